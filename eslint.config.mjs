@@ -1,0 +1,185 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+// The arrows of docs/architecture: which rooms of src a room may import from. `types` rooms lend their types only.
+// A room may always import from itself. https://eslint.org/docs/latest/rules/no-restricted-imports
+const ARROWS = {
+  domain: {},
+  diagnostics: {},
+  schemas: { values: ['domain'] },
+  markdown: { values: ['domain'] },
+  format: { values: ['domain'] },
+  models: { values: ['domain'] },
+  compile: { values: ['schemas', 'markdown', 'diagnostics'] },
+  catalog: { values: ['models', 'compile', 'domain', 'diagnostics'] },
+  outputs: { types: ['models'], values: ['format'] },
+  components: { types: ['models'], values: ['format', 'styles'] },
+  layouts: { types: ['models'], values: ['components', 'format', 'styles'] },
+  pages: { values: ['catalog', 'components', 'outputs', 'layouts'] },
+  cli: { values: ['catalog', 'diagnostics'] },
+};
+const ROOMS = [...Object.keys(ARROWS), 'styles'];
+
+// Rooms that are functions of their arguments: no framework, no files, no process.
+const PURE_ROOMS = ['domain', 'schemas', 'models', 'format', 'outputs'];
+
+const CONTENT_READERS = [
+  'getCollection',
+  'getEntry',
+  'getEntries',
+  'getLiveCollection',
+  'getLiveEntry',
+  'render',
+];
+
+/** What a room may not import, as options of `no-restricted-imports`. */
+function restrictImports(room) {
+  const { values = [], types = [] } = ARROWS[room];
+  const allowed = [room, ...values, ...types];
+  const from = (rooms) => `^(?:\\.\\./)+(?:${rooms.join('|')})(?:/|$)`;
+  const patterns = [
+    {
+      regex: from(ROOMS.filter((other) => !allowed.includes(other))),
+      message: `src/${room} may import from ${[...values, ...types.map((other) => `${other} (types)`)].join(', ') || 'no other room'}.`,
+    },
+    { regex: '^(?:\\.\\./)+content\\.config(?:\\.ts)?$', message: 'content.config.ts is wiring only.' },
+    { regex: '^(?:src/|/|~|@/)', message: 'Imports are relative.' },
+    {
+      regex: '^\\.{1,2}/(?!.*\\.(?:ts|astro|css|json|svg)(?:\\?.*)?$)',
+      message: 'Write the file extension.',
+    },
+  ];
+  if (types.length > 0) {
+    patterns.push({
+      regex: from(types),
+      allowTypeImports: true,
+      message: `src/${room} reads models; it does not build them.`,
+    });
+  }
+  if (PURE_ROOMS.includes(room)) {
+    patterns.push({ regex: '^(?:node:|astro$|astro:)', message: `src/${room} is pure: no I/O, no Astro.` });
+  }
+  const paths =
+    room === 'catalog'
+      ? []
+      : [
+          {
+            name: 'astro:content',
+            importNames: CONTENT_READERS,
+            message: 'Only src/catalog reads collections; take a model.',
+          },
+        ];
+  return { paths, patterns };
+}
+
+const CLOCK = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Read the one clock (NOW), not the machine’s: the same commit must give the same bytes.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'Read the one clock (NOW), not the machine’s: the same commit must give the same bytes.',
+  },
+  {
+    selector: "MemberExpression[object.name='Temporal'][property.name='Now']",
+    message: 'Read the one clock (NOW), not the machine’s: the same commit must give the same bytes.',
+  },
+];
+const LOCALE = [
+  {
+    selector: 'CallExpression[callee.property.name=/^(?:toLocale|localeCompare$)/]',
+    message: 'Depends on the machine’s locale; words are made in src/format, order by code unit elsewhere.',
+  },
+];
+const INTL = {
+  selector: "Identifier[name='Intl']",
+  message: 'Only src/format uses Intl.',
+};
+// What the runtime knows of zones and languages is a check, not a wording.
+const INTL_IN_DOMAIN = {
+  selector:
+    "MemberExpression[object.name='Intl']:not([property.name=/^(?:supportedValuesOf|DateTimeFormat|getCanonicalLocales)$/])",
+  message: 'src/domain may ask Intl which zones and languages exist; src/format words them.',
+};
+const NAMED_EXPORTS = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Named exports, unless Astro or unified asks for a default.',
+};
+
+const source = '{ts,astro}';
+
+export default defineConfig(
+  globalIgnores(['dist/', 'dist.*/', '.astro/', '.cache/', 'coverage/', 'tests/fixtures/', 'public/']),
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Characters are code points here: the content contract counts them so.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      // tsconfig's noPropertyAccessFromIndexSignature asks for brackets there.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+    },
+  },
+  // Types of .astro files are read by `astro check`; ESLint looks at their syntax and accessibility.
+  astro.configs['flat/recommended'],
+  astro.configs['flat/jsx-a11y-strict'],
+  {
+    files: ['**/*.astro'],
+    languageOptions: { parserOptions: { parser: tseslint.parser } },
+    rules: { 'no-undef': 'off', 'no-unused-vars': 'off' },
+  },
+  { rules: { eqeqeq: 'error', 'no-console': 'off', 'object-shorthand': 'error' } },
+  {
+    files: [`src/**/*.${source}`],
+    plugins: { '@typescript-eslint': tseslint.plugin },
+    rules: {
+      'no-restricted-syntax': ['error', ...CLOCK, ...LOCALE, INTL],
+      'no-console': 'error',
+    },
+  },
+  {
+    // Printing is what commands are for.
+    files: ['src/cli/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['src/{schemas,markdown,models,compile,catalog,diagnostics,outputs}/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...CLOCK, ...LOCALE, INTL, NAMED_EXPORTS] },
+  },
+  {
+    files: ['src/domain/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...CLOCK, ...LOCALE, INTL_IN_DOMAIN, NAMED_EXPORTS] },
+  },
+  {
+    files: ['src/format/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...CLOCK, NAMED_EXPORTS] },
+  },
+  {
+    // The one clock.
+    files: ['src/**/clock.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...LOCALE, INTL, NAMED_EXPORTS] },
+  },
+  ...Object.keys(ARROWS).map((room) => ({
+    files: [`src/${room}/**/*.${source}`],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', restrictImports(room)] },
+  })),
+  {
+    files: ['tests/**/*.ts'],
+    rules: {
+      // A test may assume what it has set up; if it is wrong, the test fails.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+);

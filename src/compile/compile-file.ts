@@ -1,0 +1,112 @@
+import { fileStart, toDiagnostic, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { buildSourceText, type SourceText } from '../diagnostics/source-text.ts';
+import type { Body } from '../markdown/body.ts';
+import { renderBody } from '../markdown/render-body.ts';
+import { authorSchema, type Author } from '../schemas/author.ts';
+import { pageFrontmatterSchema, type PageFrontmatter } from '../schemas/page.ts';
+import { propertyGroupSchema, type PropertyGroup } from '../schemas/property.ts';
+import { publisherSchema, type Publisher } from '../schemas/publisher.ts';
+import { reportFrontmatterSchema, type ReportFrontmatter } from '../schemas/report.ts';
+import { siteSchema, type Site } from '../schemas/site.ts';
+import { storyFrontmatterSchema, type StoryFrontmatter } from '../schemas/story.ts';
+import type { ContentPath } from './content-path.ts';
+import { decode } from './decode.ts';
+import type { Fault } from './fault.ts';
+import { findUnboundFaults } from './frontmatter-prose.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { validate, type Sound } from './validate.ts';
+import { readYaml, type YamlDocument } from './yaml-document.ts';
+
+/** What each kind of file says once it is read. */
+interface DataByKind {
+  site: Site;
+  publisher: Publisher;
+  author: Author;
+  properties: PropertyGroup;
+  page: PageFrontmatter;
+  story: StoryFrontmatter;
+  report: ReportFrontmatter;
+}
+
+/** The kinds of files that hold text. */
+export type TextKind = keyof DataByKind;
+
+/** One file of a kind, read. Plain data: it can be kept in a cache and sent between threads. */
+export interface CompiledFile<Kind extends TextKind = TextKind> {
+  kind: Kind;
+  /** Within the content folder. */
+  path: string;
+  id: string;
+  /** The story it belongs to; empty where it belongs to none. */
+  story: string;
+  /** Whether its YAML could be read at all; if not, nothing is known of what it declares. */
+  isReadable: boolean;
+  /** What it says, as far as it is sound; whole where no diagnostic is an error. */
+  data: Sound<DataByKind[Kind]>;
+  /** Of Markdown files. */
+  body: Body | null;
+  /** What is wrong in the file by itself. */
+  diagnostics: Diagnostic[];
+}
+
+const schemas = {
+  site: siteSchema,
+  publisher: publisherSchema,
+  author: authorSchema,
+  properties: propertyGroupSchema,
+  page: pageFrontmatterSchema,
+  story: storyFrontmatterSchema,
+  report: reportFrontmatterSchema,
+};
+
+const markdownKinds: readonly TextKind[] = ['page', 'story', 'report'];
+
+/**
+ * The bytes of one file as a typed record, with every problem that shows in the file alone. Never throws for what an editor wrote.
+ *
+ * @param path within the content folder
+ * @param root what stands before `path` in diagnostics: `content`
+ */
+export async function compileFile(
+  { kind, id, ...at }: Exclude<ContentPath, { kind: 'image' }>,
+  path: string,
+  root: string,
+  bytes: Uint8Array,
+): Promise<CompiledFile> {
+  const file = { kind, path, id, story: 'story' in at ? at.story : '', body: null, data: {} };
+  const tell = (place: Place, finding: Parameters<typeof toDiagnostic>[2]) =>
+    toDiagnostic(`${root}/${path}`, place, finding);
+  const decoded = decode(bytes);
+  if (!decoded.ok) return { ...file, isReadable: false, diagnostics: [tell(fileStart, decoded.finding)] };
+  const source = buildSourceText(decoded.text);
+  const isMarkdown = markdownKinds.includes(kind);
+  const split = isMarkdown ? splitFrontmatter(source) : undefined;
+  const yaml = readYaml(source, split?.start ?? 0, split?.end ?? source.text.length);
+  const isReadable = yaml.isReadable && (split?.faults.length ?? 0) === 0;
+  const { value, faults } = isReadable ? validate(schemas[kind], yaml) : { value: {}, faults: [] };
+  const rendered = split ? await renderBody(split.markdown, path) : undefined;
+  const placed = [...(split?.faults ?? []), ...yaml.faults, ...faults, ...findUnboundFaults(kind, value)];
+  return {
+    ...file,
+    isReadable,
+    data: value,
+    body: rendered?.body ?? null,
+    diagnostics: [
+      ...placed.map((fault) => tell(placeOf(fault, yaml), fault)),
+      ...(rendered?.messages ?? []).map((message) => tell(message, message)),
+    ],
+  };
+}
+
+/** The places of faults that only the whole newsroom shows, found again in the file's text. */
+export function placeFaults(kind: TextKind, bytes: Uint8Array, faults: readonly Fault[]): Place[] {
+  const decoded = decode(bytes);
+  const source: SourceText = buildSourceText(decoded.ok ? decoded.text : '');
+  const split = markdownKinds.includes(kind) ? splitFrontmatter(source) : undefined;
+  const yaml = readYaml(source, split?.start ?? 0, split?.end ?? source.text.length);
+  return faults.map((fault) => placeOf(fault, yaml));
+}
+
+function placeOf(fault: Fault, yaml: YamlDocument): Place {
+  return 'place' in fault ? fault.place : yaml.placeOf(fault.spot);
+}

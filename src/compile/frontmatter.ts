@@ -1,0 +1,37 @@
+import type { Fault } from './fault.ts';
+import type { SourceText } from '../diagnostics/source-text.ts';
+
+/** Where the YAML between the two fences of a Markdown file stands, and where its body begins. */
+export interface FrontmatterSplit {
+  /** UTF-16 offsets of the YAML; `start` equals `end` where there is none. */
+  start: number;
+  end: number;
+  /** The whole text with blanks in place of all before the body, so that places in the body are those of the file. */
+  markdown: string;
+  faults: Fault[];
+}
+
+/** Splits a Markdown file at the lines `---`; one that never closes is `yaml/syntax` at the first. */
+export function splitFrontmatter({ text, placeAt }: SourceText): FrontmatterSplit {
+  const opening = /^---[ \t]*(?:\r\n|\n|\r|$)/.exec(text);
+  if (!opening) return { start: 0, end: 0, markdown: text, faults: [] };
+  const start = opening[0].length;
+  const closing = /^---[ \t]*$/m.exec(text.slice(start).replaceAll('\r', '\n'));
+  if (!closing) {
+    const message = 'The frontmatter that opens here never closes; end it with a line "---".';
+    return {
+      start,
+      end: start,
+      markdown: '',
+      faults: [{ rule: 'yaml/syntax', message, place: placeAt(0, 3) }],
+    };
+  }
+  const end = start + closing.index;
+  const body = end + closing[0].length;
+  return {
+    start,
+    end,
+    markdown: text.slice(0, body).replace(/[^\r\n]/g, ' ') + text.slice(body),
+    faults: [],
+  };
+}

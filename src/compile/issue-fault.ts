@@ -1,0 +1,126 @@
+import type { z } from 'zod';
+import type { RuleId } from '../diagnostics/rule.ts';
+import { findSuggestion, formatSuggestion } from '../diagnostics/suggestion.ts';
+import { expectedRegistry, type IssueParams } from '../schemas/expected.ts';
+import { chooseOption, findSchemaAt, keysOf } from '../schemas/schema-at.ts';
+import type { Fault, Pointer } from './fault.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What zod found in a file, in an editor's words, each at its spot. */
+export function toFaults(schema: z.core.$ZodType, input: unknown, issues: readonly Issue[]): Fault[] {
+  return issues.flatMap((issue) => toFault(schema, input, issue));
+}
+
+function toFault(schema: z.core.$ZodType, input: unknown, issue: Issue): Fault[] {
+  const pointer = issue.path as Pointer;
+  const expected = describe(findSchemaAt(schema, pointer, input));
+  const value = readAt(input, pointer);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return unknownKeys(pointer, issue.keys, keysOf(findSchemaAt(schema, pointer, input)));
+    case 'invalid_union': {
+      const chosen = issue.errors[chooseUnionBranch(schema, input, pointer)] ?? [];
+      if (value === undefined || chosen.length === 0) break;
+      return toFaults(
+        schema,
+        input,
+        chosen.map((each) => ({ ...each, path: [...pointer, ...each.path] }) as Issue),
+      );
+    }
+    case 'invalid_value': {
+      if (value === undefined || typeof value !== 'string') break;
+      const words = issue.values.map(String);
+      const suggestion = findSuggestion(value, words);
+      const message = `Found "${value}", expected one of ${words.join(', ')}${formatSuggestion(suggestion) || '.'}`;
+      return [{ rule: 'frontmatter/type', message, suggestion, spot: { pointer, at: 'value' } }];
+    }
+    case 'too_small':
+      return [
+        {
+          rule: 'frontmatter/length',
+          message: `Found an empty list, expected ${expected}; leave the key out or fill it.`,
+          spot: { pointer, at: 'value' },
+        },
+      ];
+    case 'custom': {
+      const { rule, offset, length, suggestion } = (issue.params ?? {}) as unknown as IssueParams;
+      if (rule === 'frontmatter/missing') break;
+      // A problem without a stretch of its own is the value's; an id that is wrong may be a key.
+      const spot =
+        offset === undefined || length === 0
+          ? { pointer, at: isKey(value, rule) ? ('key' as const) : ('value' as const) }
+          : { pointer, at: 'value' as const, offset, length };
+      return [{ rule: rule as RuleId, message: issue.message, suggestion, spot }];
+    }
+    default:
+  }
+  if (value === undefined) return [missing(pointer, expected)];
+  return [
+    {
+      rule: 'frontmatter/type',
+      message: `Found ${nameKind(value)}, expected ${expected}.`,
+      spot: { pointer, at: 'value' },
+    },
+  ];
+}
+
+function missing(pointer: Pointer, expected: string): Fault {
+  const key = String(pointer.at(-1) ?? '');
+  const parent = pointer.slice(0, -1);
+  const inList = typeof parent.at(-1) === 'number';
+  return {
+    rule: 'frontmatter/missing',
+    message: `The key "${key}" is missing; add it with ${expected}.`,
+    spot: { pointer: parent, at: inList ? 'value' : 'key' },
+  };
+}
+
+function unknownKeys(pointer: Pointer, keys: readonly string[], known: readonly string[]): Fault[] {
+  return keys.map((key) => {
+    const suggestion = findSuggestion(key, known);
+    const message = `Unknown key "${key}", expected one of ${known.join(', ')}${formatSuggestion(suggestion) || '.'}`;
+    return {
+      rule: 'frontmatter/unknown-key',
+      message,
+      suggestion,
+      spot: { pointer: [...pointer, key], at: 'key' },
+    };
+  });
+}
+
+/** An id that is declared is a key with a record behind it; elsewhere ids are values. */
+function isKey(value: unknown, rule: string): boolean {
+  return rule === 'id/invalid' && typeof value !== 'string';
+}
+
+function chooseUnionBranch(schema: z.core.$ZodType, input: unknown, pointer: Pointer): number {
+  const parent = findSchemaAt(schema, pointer.slice(0, -1), input) as
+    { def?: Record<string, unknown> } | undefined;
+  const union = (parent?.def?.['valueType'] ?? parent?.def?.['element']) as
+    { options?: z.core.$ZodType[] } | undefined;
+  return chooseOption(union?.options ?? [], readAt(input, pointer));
+}
+
+/** In words: what an editor should write there. */
+function describe(schema: z.core.$ZodType | undefined): string {
+  return (schema && expectedRegistry.get(schema)?.expected) ?? 'another value';
+}
+
+function readAt(input: unknown, pointer: Pointer): unknown {
+  return pointer.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined,
+    input,
+  );
+}
+
+function nameKind(value: unknown): string {
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a mapping';
+  if (typeof value === 'string') return `the text "${value}"`;
+  return typeof value === 'boolean'
+    ? `the word ${value}, which YAML reads as yes or no`
+    : `the number ${String(value)}`;
+}

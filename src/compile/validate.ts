@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import { parseCalendarDate } from '../domain/calendar-date.ts';
+import { parseTimestamp } from '../domain/timestamp.ts';
+import { dateRegistry } from '../schemas/expected.ts';
+import { timestampSchema } from '../schemas/date.ts';
+import { findSchemaAt } from '../schemas/schema-at.ts';
+import type { Fault, Pointer } from './fault.ts';
+import { toFaults } from './issue-fault.ts';
+import type { YamlDocument } from './yaml-document.ts';
+
+/** A record of which some keys may be missing, at every depth: what is left of a file when what is wrong in it is taken out. */
+export type Sound<Value> = Value extends string | number | boolean | null
+  ? Value
+  : Value extends readonly (infer Item)[]
+    ? Sound<Item>[]
+    : { [Key in keyof Value]?: Sound<Value[Key]> | undefined };
+
+/**
+ * What a file says, checked by its schema: every fault, and the values that have none, so that the rules that look at several
+ * files can still be asked of the rest. The values are as authored.
+ */
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  yaml: YamlDocument,
+): { value: Sound<z.infer<Schema>>; faults: Fault[] } {
+  const input = quoteDates(schema, yaml);
+  const parsed = schema.safeParse(input.value);
+  if (parsed.success) return { value: input.value as Sound<z.infer<Schema>>, faults: input.faults };
+  // A date without quotation marks is told once, as that.
+  const told = new Set(
+    input.faults.map((fault) => JSON.stringify('spot' in fault ? fault.spot.pointer : [])),
+  );
+  const faults = toFaults(schema, input.value, parsed.error.issues).filter(
+    (fault) => !('spot' in fault) || !told.has(JSON.stringify(fault.spot.pointer)),
+  );
+  for (const fault of faults) {
+    if ('spot' in fault && fault.spot.at === 'value' && fault.rule !== 'frontmatter/missing')
+      empty(input.value, fault.spot.pointer);
+  }
+  return {
+    value: (isObject(input.value) ? input.value : {}) as Sound<z.infer<Schema>>,
+    faults: [...input.faults, ...faults],
+  };
+}
+
+/** The input with every unquoted date as the text that stands there, and a fault for each. */
+function quoteDates(schema: z.ZodType, yaml: YamlDocument): { value: unknown; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const value = yaml.value;
+  for (const { pointer, text } of yaml.plainScalars()) {
+    if (!/^(?:\d{4}(?!\d)|\.\.\/)/.test(text)) continue;
+    const found = findSchemaAt(schema, pointer, value);
+    if (!found || !dateRegistry.has(found)) continue;
+    replace(value, pointer, text);
+    const parsed = found === timestampSchema ? parseTimestamp(text) : parseCalendarDate(text);
+    const [problem] = parsed.ok ? [] : parsed.problems;
+    const mend = problem ? `quote it and mend it: ${problem.message}` : `write "${text}".`;
+    faults.push({
+      rule: 'date/unquoted',
+      message: `The date ${text} stands without quotation marks, and YAML may turn it into another; ${mend}`,
+      suggestion: problem ? undefined : `"${text}"`,
+      spot: { pointer, at: 'value' },
+    });
+  }
+  return { value: value === null || value === undefined ? {} : value, faults };
+}
+
+function replace(input: unknown, pointer: Pointer, value: unknown): void {
+  const parent = parentOf(input, pointer);
+  const key = pointer.at(-1);
+  if (parent && key !== undefined) parent[key] = value;
+}
+
+/** Empties a value but keeps its key: what is declared badly is declared all the same, and its uses are no further faults. */
+function empty(input: unknown, pointer: Pointer): void {
+  replace(input, pointer, undefined);
+}
+
+function parentOf(input: unknown, pointer: Pointer): Record<string | number, unknown> | undefined {
+  let at = input;
+  for (const step of pointer.slice(0, -1))
+    at = isObject(at) ? (at as Record<string, unknown>)[step] : undefined;
+  return isObject(at) ? (at as Record<string | number, unknown>) : undefined;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}

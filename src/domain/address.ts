@@ -1,0 +1,30 @@
+/** The addresses of the site, from its root; the contract fixes them. */
+export const address = {
+  front: () => '/',
+  story: (story: string) => `/${story}/`,
+  report: (story: string, report: string) => `/${story}/${report}/`,
+  timeline: (story: string) => `/${story}/timeline/`,
+  specs: (story: string) => `/${story}/specs/`,
+  image: (story: string, report: string, file: string) => `/${story}/${report}/${file}`,
+  sources: () => '/sources/',
+  page: (page: string) => `/${page}/`,
+  feed: () => '/feed.xml',
+} as const;
+
+/** The fragments under which parts of pages can be reached, without the number sign. */
+export const fragment = {
+  event: (id: string) => `event-${id}`,
+  claim: (id: string) => `claim-${id}`,
+  figure: (subject: string, property: string) => `figure-${subject}-${property}`,
+  source: (id: string) => `source-${id}`,
+  publisher: (id: string) => `publisher-${id}`,
+} as const;
+
+/** The address that a Markdown file of the content folder is published at; nothing for any other file. */
+export function findFileAddress(path: string): string | undefined {
+  const page = /^pages\/([^/]+)\.md$/.exec(path);
+  if (page?.[1]) return address.page(page[1]);
+  const [, story, name] = /^stories\/([^/]+)\/([^/]+)\.md$/.exec(path) ?? [];
+  if (!story || !name) return undefined;
+  return name === 'story' ? address.story(story) : address.report(story, name);
+}

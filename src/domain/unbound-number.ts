@@ -1,0 +1,26 @@
+import { findQuotations } from './quotation.ts';
+import { unitPattern } from './unit.ts';
+
+const pattern = new RegExp(
+  String.raw`(?<![\p{L}\p{N}]|\d[.,_])(?<number>\d(?:[\d.,_]*\d)?)(?:[ \u00a0\u202f\u2009\n-])?${unitPattern}(?![\p{L}\p{N}])`,
+  'gu',
+);
+
+/**
+ * Every number with a unit of the table or a currency code in a text of readers' words, by the offset of its first digit.
+ * What stands between quotation marks is someone else's and is passed over.
+ */
+export function findUnboundNumbers(text: string): { offset: number; words: string }[] {
+  const quotations = findQuotations(text);
+  let next = 0;
+  return [...text.matchAll(pattern)].flatMap(({ 0: words, index }) => {
+    while ((quotations[next]?.[1] ?? Infinity) < index) next += 1;
+    const isQuoted = (quotations[next]?.[0] ?? Infinity) < index;
+    return isQuoted ? [] : [{ offset: index, words: words.replace('\n', ' ') }];
+  });
+}
+
+/** The finding on such a number. */
+export function describeUnboundNumber(words: string): string {
+  return `The number "${words}" is bound to no figure; write :fact[${words}]{of=subject.property}, or quote it.`;
+}

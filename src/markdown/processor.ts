@@ -1,0 +1,32 @@
+import { unified } from '@astrojs/markdown-remark';
+import remarkDirective from 'remark-directive';
+import { rehypeScrollingTables } from './rehype-scrolling-tables.ts';
+import { remarkDirectives } from './remark-directives.ts';
+import { remarkDirectiveText } from './remark-directive-text.ts';
+import { remarkHandOver } from './remark-hand-over.ts';
+import { remarkHeadingOrder } from './remark-heading-order.ts';
+import { remarkImages } from './remark-images.ts';
+import { remarkLinks } from './remark-links.ts';
+import { remarkRawHtml } from './remark-raw-html.ts';
+import { remarkUnboundNumbers } from './remark-unbound-numbers.ts';
+
+/**
+ * Astro's Markdown engine of remark and rehype with our plugins, the one that every body runs through: CommonMark, GFM and
+ * directives. Text is printed to the letter, so no plugin changes quotation marks.
+ */
+export const markdownProcessor = unified({
+  gfm: true,
+  smartypants: false,
+  remarkPlugins: [
+    remarkDirective,
+    remarkDirectiveText,
+    remarkDirectives,
+    remarkRawHtml,
+    remarkHeadingOrder,
+    remarkLinks,
+    remarkImages,
+    remarkUnboundNumbers,
+    remarkHandOver,
+  ],
+  rehypePlugins: [rehypeScrollingTables],
+});

@@ -1,0 +1,53 @@
+import type { Definition, Link, LinkReference, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { parseLink } from '../domain/link.ts';
+import { placeOf, tell } from './node-place.ts';
+import { getProseData } from './prose-data.ts';
+
+/**
+ * Refuses links that are not safe, mentions those within the site so that their ends can be looked for, and turns the paths of
+ * Markdown files into addresses. A fault of a link by reference is its definition's.
+ */
+export function remarkLinks() {
+  return (tree: Root, file: VFile): void => {
+    const pictured = new Set<string>();
+    const linked = new Set<string>();
+    visit(tree, 'imageReference', ({ identifier }) => void pictured.add(identifier));
+    visit(tree, 'linkReference', ({ identifier }: LinkReference) => void linked.add(identifier));
+    visit(tree, (node) => {
+      if (node.type === 'link') checkLink(node, file);
+      // A definition that only pictures use is none of a link.
+      if (node.type === 'definition' && (linked.has(node.identifier) || !pictured.has(node.identifier)))
+        checkLink(node, file);
+    });
+  };
+}
+
+function checkLink(node: Link | Definition, file: VFile): void {
+  const { path, mentions } = getProseData(file);
+  const place = placeOf(node);
+  const link = parseLink(node.url, path);
+  switch (link.kind) {
+    case 'external':
+      return;
+    case 'unsafe':
+      tell(
+        file,
+        place,
+        'prose/unsafe-link',
+        `Found ${link.why}, expected https:, http:, mailto: or tel:, a .md file or an address of the site.`,
+      );
+      node.url = '';
+      return;
+    case 'broken':
+      tell(file, place, 'link/broken', `The link "${node.url}" leads nowhere; ${link.why}.`);
+      return;
+    case 'internal': {
+      const { address, fragment } = link;
+      mentions.push({ kind: 'link', address: address ?? '', fragment, written: node.url, ...place });
+      const anchor = fragment === null ? '' : `#${encodeURIComponent(fragment)}`;
+      node.url = `${address === null ? '' : encodeURI(address)}${anchor}`;
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { placeOf, tell } from './node-place.ts';
+
+/** Refuses HTML in prose, comments included: `prose/raw-html`. */
+export function remarkRawHtml() {
+  return (tree: Root, file: VFile): void => {
+    const source = String(file);
+    visit(tree, 'html', (node) => {
+      const place = placeOf(node);
+      // An html node counts the indentation before it in.
+      const start = node.position?.start.offset ?? 0;
+      const indent = /^[ \t]*/.exec(source.slice(start))?.[0].length ?? 0;
+      const what = node.value.trimStart().startsWith('<!--')
+        ? 'an HTML comment'
+        : `the HTML ${shorten(node.value)}`;
+      tell(
+        file,
+        { ...place, column: place.column + indent },
+        'prose/raw-html',
+        `Found ${what}, expected Markdown; remove it, or put a backslash before the "<".`,
+      );
+      node.value = '';
+    });
+  };
+}
+
+function shorten(html: string): string {
+  const first = /^\s*<\/?[^\s<>/]*/.exec(html)?.[0].trim() ?? '<';
+  return `${first.slice(0, 20)}>`;
+}

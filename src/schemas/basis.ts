@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { bases, mayLackSources } from '../domain/basis.ts';
+import { expecting, toIssue } from './expected.ts';
+import { referencesSchema } from './text.ts';
+
+/** How we know; see `bases`. */
+export const basisSchema = expecting('one of the bases', z.enum(bases));
+
+/** The two keys that every event, claim and figure has: how we know, and from whom. */
+export const groundsShape = {
+  /** How we know, strongest first: official, on-record, agency, press, anonymous, social, leak, inference, opinion. */
+  basis: basisSchema,
+  /** Ids of sources of the story; only an inference or an opinion may do without. */
+  sources: referencesSchema.optional(),
+};
+
+/** The object schema, holding also that what is known from others names its sources. */
+export function requireSources<Schema extends z.ZodObject>(schema: Schema): Schema {
+  return schema.superRefine(
+    (value, context) => {
+      const { basis, sources } = value as { basis?: unknown; sources?: unknown };
+      if (sources !== undefined || mayLackSources(basis)) return;
+      context.addIssue({
+        ...toIssue(value, { rule: 'frontmatter/missing', message: '' }),
+        path: ['sources'],
+      });
+    },
+    { when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value) },
+  );
+}

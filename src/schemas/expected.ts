@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { Parsed } from '../domain/parsed.ts';
+
+/** What an editor is told to write for a value that is missing or of the wrong kind: "a quoted date such as …". */
+export const expectedRegistry = z.registry<{ expected: string }>();
+
+/** Which schemas hold dates: YAML values of theirs must stand in quotation marks. */
+export const dateRegistry = z.registry<{ date: true }>();
+
+/** The extra that a problem of ours carries inside a zod issue: its rule, and where in the text it is. */
+export interface IssueParams {
+  rule: string;
+  offset?: number | undefined;
+  length?: number | undefined;
+  suggestion?: string | undefined;
+}
+
+/** The schema, with words for what it expects. */
+export function expecting<Schema extends z.ZodType>(expected: string, schema: Schema): Schema {
+  expectedRegistry.add(schema, { expected });
+  return schema;
+}
+
+/** A string schema whose values a parser of the domain must be able to read; every problem it finds becomes an issue. */
+export function readBy(parse: (text: string) => Parsed<unknown>): z.ZodString {
+  return z.string().check((context) => {
+    const parsed = parse(context.value);
+    if (!parsed.ok)
+      for (const problem of parsed.problems) context.issues.push(toIssue(context.value, problem));
+  });
+}
+
+/** A zod issue that stands for a problem of ours. */
+export function toIssue(input: unknown, { message, rule, ...place }: IssueParams & { message: string }) {
+  const params: IssueParams = { rule, ...place };
+  return { code: 'custom' as const, input, message, params, continue: true };
+}

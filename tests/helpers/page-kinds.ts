@@ -1,0 +1,11 @@
+/** One address for each kind of page that readers see. */
+export const pageKinds: Record<string, string> = {
+  front: '/',
+  story: '/xiaomi-ev/',
+  article: '/xiaomi-ev/production-approval/',
+  timeline: '/xiaomi-ev/timeline/',
+  specs: '/xiaomi-ev/specs/',
+  sources: '/sources/',
+  page: '/about/',
+  'not-found': '/404.html',
+};

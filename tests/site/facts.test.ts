@@ -1,0 +1,99 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { NOW } from '../helpers/build-site.ts';
+import { getSiteFolder } from '../helpers/built-site.ts';
+import { readReports } from '../helpers/content.ts';
+import { collapse, findElements, getAttribute, readPages, readText, type Page } from '../helpers/html.ts';
+
+let pages: Page[];
+
+beforeAll(() => {
+  pages = readPages(getSiteFolder());
+});
+
+describe.each(readReports(NOW))('the report $story/$slug', ({ story, slug, title, ...report }) => {
+  const sources = Object.entries(report.sources ?? {});
+  const events = Object.entries(report.events ?? {});
+  const claims = Object.entries(report.claims ?? {});
+  const figures = Object.entries(report.figures ?? {}).flatMap(([subject, properties]) =>
+    Object.entries(properties).flatMap(([property, figure]) =>
+      [figure].flat().map(({ value }) => ({ fragment: `figure-${subject}-${property}`, value })),
+    ),
+  );
+
+  test('has its title as the heading of its article', () => {
+    const [heading] = findElements(getPage(`/${story}/${slug}/`).document, 'h1');
+    expect(readText(heading!)).toBe(collapse(title));
+  });
+
+  test('shows every source on its article, with a fragment and a link', () => {
+    const page = getPage(`/${story}/${slug}/`);
+    expectTexts(
+      page,
+      sources.map(([, source]) => source.title),
+    );
+    expectFragments(
+      page,
+      sources.map(([id]) => `source-${id}`),
+    );
+    const links = findElements(page.document, 'a').map((link) =>
+      withoutTextFragment(getAttribute(link, 'href')),
+    );
+    const addresses = sources.flatMap(([, { url }]) => (url === undefined ? [] : [url]));
+    expect(addresses.filter((address) => !links.includes(address))).toEqual([]);
+  });
+
+  test('shows every claim on its article and on the timeline, with a fragment there', () => {
+    const statements = claims.map(([, claim]) => claim.statement);
+    expectTexts(getPage(`/${story}/${slug}/`), statements);
+    expectTexts(getPage(`/${story}/timeline/`), statements);
+    expectFragments(
+      getPage(`/${story}/timeline/`),
+      claims.map(([id]) => `claim-${id}`),
+    );
+  });
+
+  test('shows every event on the timeline, with a fragment', () => {
+    const page = getPage(`/${story}/timeline/`);
+    expectTexts(
+      page,
+      events.map(([, event]) => event.title),
+    );
+    expectFragments(
+      page,
+      events.map(([id]) => `event-${id}`),
+    );
+  });
+
+  test('shows every figure on the spec sheet, with a fragment', () => {
+    const page = getPage(`/${story}/specs/`);
+    expectFragments(page, [...new Set(figures.map(({ fragment }) => fragment))]);
+    const text = withoutSeparators(readText(page.document));
+    const missing = figures.filter(({ value }) => !text.includes(withoutSeparators(collapse(value))));
+    expect(missing).toEqual([]);
+  });
+});
+
+function getPage(address: string): Page {
+  const page = pages.find((candidate) => candidate.address === address);
+  if (!page) throw new Error(`No page at ${address}`);
+  return page;
+}
+
+function expectTexts(page: Page, expected: string[]): void {
+  const text = readText(page.document);
+  expect(expected.map(collapse).filter((words) => !text.includes(words))).toEqual([]);
+}
+
+function expectFragments(page: Page, expected: string[]): void {
+  const ids = findElements(page.document).map((element) => getAttribute(element, 'id'));
+  expect(expected.filter((id) => !ids.includes(id))).toEqual([]);
+}
+
+function withoutTextFragment(address: string | undefined): string | undefined {
+  return address?.replace(/#?:~:.*$/, '');
+}
+
+/** Thousands are set by the site's language: 1_000, 1,000 and 1 000 are one number. */
+function withoutSeparators(text: string): string {
+  return text.replace(/(?<=\d)[,_ ](?=\d{3})/g, '');
+}
