@@ -1,0 +1,171 @@
+import type { CompiledFile } from '../compile/compile-file.ts';
+import type { Pointer } from '../compile/fault.ts';
+import { parseQuantity, type Quantity, type QuantityRule } from '../domain/quantity.ts';
+import { parseRelation, type Relation } from '../domain/relation.ts';
+import type { TextProblem } from '../domain/parsed.ts';
+import { beginOf, isTimeZone, parseTimestamp } from '../domain/timestamp.ts';
+import { parsePropertyUnit, type Unit } from '../domain/unit.ts';
+
+type Files = readonly CompiledFile[];
+
+/** The kinds of things that have ids in a story. */
+export const declaredKinds = ['sources', 'events', 'claims', 'subjects'] as const;
+
+/** A kind of thing with ids. */
+export type DeclaredKind = (typeof declaredKinds)[number];
+
+/** A property with its unit, where that could be read. */
+export interface Property {
+  label: string;
+  description: string | null;
+  unit: Unit | undefined;
+  qualifiers: string[];
+}
+
+/** A stated figure, read, with the way back to its value. */
+export interface StoryFigure {
+  file: CompiledFile<'report'>;
+  subject: string;
+  property: string;
+  pointer: Pointer;
+  quantity: Quantity;
+  qualifiers: Record<string, string>;
+  basis: string | undefined;
+  sources: string[];
+}
+
+/** One story with its files in the order in which they came out. */
+export interface StoryIndex {
+  story: string;
+  storyFile: CompiledFile<'story'> | undefined;
+  reports: CompiledFile<'report'>[];
+  /** Whether every file could be read; if not, an id that is not found may be in one that was not. */
+  isReadable: boolean;
+}
+
+/** Whether a file is of a kind. */
+export function isKind<Kind extends CompiledFile['kind']>(
+  file: CompiledFile,
+  kind: Kind,
+): file is CompiledFile<Kind> & CompiledFile {
+  return file.kind === kind;
+}
+
+/** The files of a kind. */
+export function filesOf<Kind extends CompiledFile['kind']>(files: Files, kind: Kind): CompiledFile<Kind>[] {
+  return files.filter((file): file is CompiledFile<Kind> & CompiledFile => isKind(file, kind));
+}
+
+/** The zone in which a bare date begins; UTC while site.yml is not sound. */
+export function findTimeZone(files: Files): string {
+  const zone = filesOf(files, 'site')[0]?.data.timezone;
+  return zone !== undefined && isTimeZone(zone) ? zone : 'UTC';
+}
+
+/** When a report comes out, in epoch milliseconds: at the later of `published` and `embargo`; never, for a draft. */
+export function outAt({ data }: CompiledFile<'report'>, timeZone: string): number {
+  if (data.draft === true) return Infinity;
+  return Math.max(
+    beginAt(data.published, timeZone),
+    data.embargo ? beginAt(data.embargo, timeZone) : -Infinity,
+  );
+}
+
+function beginAt(text: string | undefined, timeZone: string): number {
+  const parsed = text === undefined ? undefined : parseTimestamp(text);
+  return parsed?.ok ? beginOf(parsed.value, timeZone) : Infinity;
+}
+
+/** Every story, by id; reports by `published`, then path. */
+export function indexStories(files: Files): StoryIndex[] {
+  const timeZone = findTimeZone(files);
+  const begin = new Map(
+    filesOf(files, 'report').map((file) => [file, beginAt(file.data.published, timeZone)]),
+  );
+  const byStory = Object.groupBy(
+    files.filter(({ story }) => story !== ''),
+    ({ story }) => story,
+  );
+  return Object.entries(byStory).map(([story, own = []]) => ({
+    story,
+    storyFile: filesOf(own, 'story')[0],
+    reports: filesOf(own, 'report').sort((a, b) => {
+      const [beginA = 0, beginB = 0] = [begin.get(a), begin.get(b)];
+      return beginA === beginB ? (a.path < b.path ? -1 : 1) : beginA - beginB;
+    }),
+    isReadable: own.every(({ isReadable }) => isReadable),
+  }));
+}
+
+/** The properties of all groups, by id; the first of two with one id counts. */
+export function indexProperties(files: Files): Map<string, Property> {
+  const properties = new Map<string, Property>();
+  for (const { data } of filesOf(files, 'properties')) {
+    for (const [id, property] of Object.entries(data.properties ?? {})) {
+      if (properties.has(id)) continue;
+      const unit = property?.unit === undefined ? undefined : parsePropertyUnit(property.unit);
+      properties.set(id, {
+        label: property?.label ?? id,
+        description: property?.description ?? null,
+        unit: unit?.ok ? unit.value : undefined,
+        qualifiers: property?.qualifiers ?? [],
+      });
+    }
+  }
+  return properties;
+}
+
+/** The relations of all groups, in order, each with its file and place. */
+export function indexRelations(
+  files: Files,
+): { file: CompiledFile<'properties'>; pointer: Pointer; relation: Relation }[] {
+  return filesOf(files, 'properties').flatMap((file) =>
+    (file.data.relations ?? []).flatMap((text, index) => {
+      const parsed = typeof text === 'string' ? parseRelation(text) : undefined;
+      return parsed?.ok ? [{ file, pointer: ['relations', index], relation: parsed.value }] : [];
+    }),
+  );
+}
+
+/** Every figure of a report as authored, by its place; the records may lack keys where they are not sound. */
+export function listFigures(file: CompiledFile<'report'>) {
+  return Object.entries(file.data.figures ?? {}).flatMap(([subject, properties]) =>
+    Object.entries(properties ?? {}).flatMap(([property, written]) => {
+      const isList = Array.isArray(written);
+      const figures = (isList ? written : [written]).filter((figure) => figure !== undefined);
+      return figures.map((figure, index) => ({
+        subject,
+        property,
+        figure,
+        pointer: ['figures', subject, property, ...(isList ? [index] : [])] as Pointer,
+      }));
+    }),
+  );
+}
+
+/** The figures of a report whose values could be read, and the problems of those that could not. */
+export function readFigures(file: CompiledFile<'report'>, properties: ReadonlyMap<string, Property>) {
+  const figures: StoryFigure[] = [];
+  const problems: (TextProblem & { rule: QuantityRule; pointer: Pointer })[] = [];
+  for (const { subject, property, figure, pointer } of listFigures(file)) {
+    const unit = properties.get(property)?.unit;
+    if (!unit || figure.value === undefined) continue;
+    const parsed = parseQuantity(figure.value, unit);
+    const value: Pointer = [...pointer, 'value'];
+    if (!parsed.ok) {
+      problems.push(...parsed.problems.map((problem) => ({ ...problem, pointer: value })));
+      continue;
+    }
+    figures.push({
+      file,
+      subject,
+      property,
+      pointer: value,
+      quantity: parsed.value,
+      qualifiers: (figure.qualifiers ?? {}) as Record<string, string>,
+      basis: figure.basis,
+      sources: (figure.sources ?? []).filter((id) => id !== undefined),
+    });
+  }
+  return { figures, problems };
+}
