@@ -1,10 +1,10 @@
-import { relative, resolve } from 'node:path';
 import { compileFile, placeFaults, type CompiledFile, type TextKind } from '../compile/compile-file.ts';
 import { parseContentPath } from '../compile/content-path.ts';
 import type { Fault } from '../compile/fault.ts';
 import { fileStart, sortDiagnostics, toDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { checkNewsroom } from './check-newsroom.ts';
 import { readContentFiles } from './content-files.ts';
+import type { ContentRoot } from './content-root.ts';
 
 /** Every file of the content folder, read. */
 export interface Newsroom {
@@ -15,19 +15,6 @@ export interface Newsroom {
 
 /** A fault that only shows among several files, with the file it stands in. */
 export type FileFault = { path: string } & Fault;
-
-/** Where the content lies and what stands before its paths in diagnostics. */
-export interface ContentRoot {
-  folder: string;
-  /** Relative to the project's root, with `/`. */
-  name: string;
-}
-
-/** The content folder of a project: `CONTENT_DIR`, or `content`. */
-export function findContentRoot(project: string, contentDir: string | undefined): ContentRoot {
-  const folder = resolve(project, contentDir || 'content');
-  return { folder, name: relative(project, folder).replaceAll('\\', '/') || '.' };
-}
 
 /**
  * The whole newsroom and everything that is wrong in it, in one pass.

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findContentRoot, loadNewsroom } from '../catalog/newsroom.ts';
+import { findContentRoot } from '../catalog/content-root.ts';
+import { loadNewsroom } from '../catalog/newsroom.ts';
 import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { printGithub } from '../diagnostics/print-github.ts';
 import { printJson } from '../diagnostics/print-json.ts';
