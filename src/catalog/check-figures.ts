@@ -38,6 +38,9 @@ export function checkFigures({ files }: Newsroom): FileFault[] {
   });
   for (const { storyFile, reports, isReadable } of indexStories(files)) {
     const known: StoryFigure[] = [];
+    const subjects = new Set(
+      [storyFile, ...reports].flatMap((file) => Object.keys(file?.data.subjects ?? {})),
+    );
     for (const file of reports) {
       const { figures, problems } = readFigures(file, properties);
       for (const { pointer, rule, message, suggestion, offset, length } of problems) {
@@ -52,11 +55,18 @@ export function checkFigures({ files }: Newsroom): FileFault[] {
       known.push(...figures);
       const derived = deriveFigures(known, relations, properties);
       faults.push(...checkRelations(file, known, derived));
-      if (isReadable) faults.push(...checkFacts(file, known, derived, properties, language));
+      if (isReadable) faults.push(...checkFacts(file, known, derived, properties, language, subjects));
     }
     if (storyFile && isReadable) {
       faults.push(
-        ...checkFacts(storyFile, known, deriveFigures(known, relations, properties), properties, language),
+        ...checkFacts(
+          storyFile,
+          known,
+          deriveFigures(known, relations, properties),
+          properties,
+          language,
+          subjects,
+        ),
       );
     }
   }
@@ -115,9 +125,12 @@ function checkFacts(
   derived: readonly KnownDerivation[],
   properties: ReadonlyMap<string, Property>,
   language: string,
+  subjects: ReadonlySet<string>,
 ): FileFault[] {
   return (file.body?.mentions ?? []).flatMap((mention) => {
     if (mention.kind !== 'fact') return [];
+    // An unknown subject or property is told as that.
+    if (!subjects.has(mention.subject)) return [];
     const unit = properties.get(mention.property)?.unit;
     const isUnread =
       file.kind === 'report' && hasBrokenFigure(file as CompiledFile<'report'>, mention, properties);

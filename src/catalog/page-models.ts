@@ -344,7 +344,9 @@ export async function listImages(): Promise<{ story: string; report: string; fil
   const { stories } = await getEdition();
   return stories.flatMap(({ index: { story }, reports }) =>
     reports.flatMap(({ id, data, body }) => {
-      const shown = (body?.mentions ?? []).flatMap((mention) => (mention.kind === 'image' ? [mention.file] : []));
+      const shown = (body?.mentions ?? []).flatMap((mention) =>
+        mention.kind === 'image' ? [mention.file] : [],
+      );
       const head = data.image?.src === undefined ? [] : [data.image.src];
       const files = new Set([...shown, ...head].map((path) => path.split('/').at(-1) ?? ''));
       return [...files].map((file) => ({ story, report: id, file }));

@@ -230,7 +230,9 @@ export function buildStoryView(
         return { kind: 'note', children };
       case 'image': {
         const [, , file = ''] = part.file.split('/');
-        const owner = reports.find(({ body }) => body?.mentions.some((mention) => mention.kind === 'image' && mention.file === part.file));
+        const owner = reports.find(({ body }) =>
+          body?.mentions.some((mention) => mention.kind === 'image' && mention.file === part.file),
+        );
         return { kind: 'image', src: address.image(story, owner?.id ?? '', file), alt: part.alt };
       }
     }

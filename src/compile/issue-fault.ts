@@ -44,13 +44,10 @@ function toFault(schema: z.core.$ZodType, input: unknown, issue: Issue): Fault[]
         },
       ];
     case 'custom': {
-      const { rule, offset, length, suggestion } = (issue.params ?? {}) as unknown as IssueParams;
+      const { rule, suggestion } = (issue.params ?? {}) as unknown as IssueParams;
       if (rule === 'frontmatter/missing') break;
-      // A problem without a stretch of its own is the value's; an id that is wrong may be a key.
-      const spot =
-        offset === undefined || length === 0
-          ? { pointer, at: isKey(value, rule) ? ('key' as const) : ('value' as const) }
-          : { pointer, at: 'value' as const, offset, length };
+      // A wrong value is told at its first character; an id that is wrong may be a key.
+      const spot = { pointer, at: isKey(value, rule) ? ('key' as const) : ('value' as const) };
       return [{ rule: rule as RuleId, message: issue.message, suggestion, spot }];
     }
     default:

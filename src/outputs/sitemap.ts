@@ -1,21 +1,34 @@
-/** A sitemap (https://www.sitemaps.org/protocol.html) of full addresses. */
-export function buildSitemap(entries: readonly { location: string; lastModified: string | null }[]): string {
-  const urls = entries.map(({ location, lastModified }) => {
-    const changed = lastModified === null ? '' : `<lastmod>${escapeXml(lastModified)}</lastmod>`;
-    return `<url><loc>${escapeXml(location)}</loc>${changed}</url>`;
-  });
-  return `${declaration}<urlset xmlns="${namespace}">${urls.join('')}</urlset>\n`;
+import { escapeXml } from './xml.ts';
+
+export interface SitemapEntry {
+  /** The page's full address. */
+  location: string;
+  /** A day or an instant of ISO 8601. */
+  lastModified: string | null;
 }
 
-/** The index that names the sitemaps of a site. */
-export function buildSitemapIndex(locations: readonly string[]): string {
-  const maps = locations.map((location) => `<sitemap><loc>${escapeXml(location)}</loc></sitemap>`);
-  return `${declaration}<sitemapindex xmlns="${namespace}">${maps.join('')}</sitemapindex>\n`;
+const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+/** The list of sitemaps, of which there is one: https://www.sitemaps.org/protocol.html */
+export function buildSitemapIndex(site: string): string {
+  const location = escapeXml(new URL('/sitemap-0.xml', site).href);
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<sitemapindex xmlns="${NAMESPACE}">
+<sitemap><loc>${location}</loc></sitemap>
+</sitemapindex>
+`;
 }
 
-const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
-const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+/** The sitemap of all pages, in the order given. */
+export function buildSitemap(entries: SitemapEntry[]): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="${NAMESPACE}">
+${entries.map(formatEntry).join('\n')}
+</urlset>
+`;
+}
 
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+function formatEntry({ location, lastModified }: SitemapEntry): string {
+  const modified = lastModified === null ? '' : `<lastmod>${escapeXml(lastModified)}</lastmod>`;
+  return `<url><loc>${escapeXml(location)}</loc>${modified}</url>`;
 }

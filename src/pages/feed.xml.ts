@@ -1,12 +1,6 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { getFeedModel } from '../catalog/page-models.ts';
+import { buildFeedOptions } from '../outputs/feed.ts';
 
-export const GET: APIRoute = async () => {
-  const { items, language, ...channel } = await getFeedModel();
-  return rss({
-    ...channel,
-    items: items.map(({ publishedAt, ...item }) => ({ ...item, pubDate: new Date(publishedAt) })),
-    customData: `<language>${language}</language>`,
-  });
-};
+export const GET: APIRoute = async () => rss(buildFeedOptions(await getFeedModel()));

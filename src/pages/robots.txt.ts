@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { getSiteUrl } from '../catalog/page-models.ts';
+import { buildRobots } from '../outputs/robots.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap-index.xml', await getSiteUrl()).href}\n`);
+export const GET: APIRoute = async () => new Response(buildRobots(await getSiteUrl()));

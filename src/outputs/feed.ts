@@ -1,0 +1,27 @@
+import type { RSSOptions } from '@astrojs/rss';
+import { escapeXml } from './xml.ts';
+
+export interface FeedModel {
+  title: string;
+  description: string;
+  site: string;
+  language: string;
+  items: { title: string; link: string; description: string; publishedAt: string }[];
+}
+
+/** What `@astrojs/rss` needs for an RSS 2.0 feed, in the order given. */
+export function buildFeedOptions({ title, description, site, language, items }: FeedModel): RSSOptions {
+  return {
+    title,
+    description,
+    site,
+    customData: `<language>${escapeXml(language)}</language>`,
+    items: items.map((item) => ({
+      title: item.title,
+      link: item.link,
+      // Readers take a description for HTML, so plain text is escaped here and once more as XML.
+      description: escapeXml(item.description),
+      pubDate: new Date(item.publishedAt),
+    })),
+  };
+}

@@ -1,0 +1,83 @@
+import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { loadNewsroom } from '../../src/catalog/newsroom.ts';
+import { printText } from '../../src/diagnostics/print-text.ts';
+
+/** A small newsroom of invented content that has nothing wrong. */
+export const soundFiles: Readonly<Record<string, string>> = {
+  'site.yml': `name: Test
+url: https://test.example
+language: en
+timezone: Asia/Shanghai
+description: An invented newsroom.
+publisher: house
+`,
+  'publishers/house.yml': 'name: House\nkind: newspaper\n',
+  'authors/desk.yml': 'name: The desk\n',
+  'properties/battery.yml': `properties:
+  rated-voltage: { label: Rated voltage, unit: V }
+  charge: { label: Charge, unit: Ah }
+  energy: { label: Energy, unit: kWh }
+  mass: { label: Mass, unit: kg }
+  range: { label: Range, unit: km, qualifiers: [cycle] }
+relations:
+  - energy = rated-voltage * charge
+`,
+  'stories/car/story.md': '---\ntitle: A car\nsummary: An invented car.\n---\n\nThe introduction.\n',
+  'stories/car/first.md': `---
+title: A title
+description: A description.
+kind: report
+published: "2023-08-31"
+authors: [desk]
+sources:
+  label: { publisher: house, kind: leak, title: A label, published: "2023-07", accessed: "2023-08-30" }
+events:
+  seen: { on: "2023-07-11~/2023-07-20~", title: The label is seen, basis: leak, sources: [label] }
+claims:
+  sale: { statement: It will be sold., by: A person, saidOn: "2023-05-24", due: "2024-40", basis: on-record, sources: [label] }
+subjects:
+  model: { name: The model }
+figures:
+  model:
+    rated-voltage: { value: 726.7 V, basis: leak, sources: [label] }
+    charge: { value: 139 Ah, basis: leak, sources: [label] }
+    energy: { value: 101 kWh, basis: leak, sources: [label] }
+---
+
+## A heading
+
+The pack holds :fact[101 kWh]{of=model.energy}, seen :when[in July]{of=seen}.:cite[label] At 09:30 :claim[it will be sold]{of=sale}.
+`,
+};
+
+/** What `npm run check` prints of a newsroom in which some files differ; `null` leaves a file out. */
+export async function checkWith(
+  changes: Readonly<Record<string, string | Uint8Array | null>>,
+  { links = {}, now = '2026-11-23T12:00:00Z' }: { links?: Record<string, string>; now?: string } = {},
+): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-newsroom-'));
+  try {
+    for (const [path, content] of Object.entries({ ...soundFiles, ...changes })) {
+      if (content === null) continue;
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), content);
+    }
+    for (const [path, target] of Object.entries(links)) await symlink(target, join(folder, path));
+    const { diagnostics } = await loadNewsroom({ folder, name: 'content' }, now);
+    return printText(diagnostics).split('\n').filter(Boolean);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The sound report with some words replaced; each must be there. */
+export function reportWith(...replacements: [found: string, put: string][]): Record<string, string> {
+  let text = soundFiles['stories/car/first.md'] ?? '';
+  for (const [found, put] of replacements) {
+    if (!text.includes(found)) throw new Error(`The report does not hold ${found}`);
+    text = text.replace(found, put);
+  }
+  return { 'stories/car/first.md': text };
+}
