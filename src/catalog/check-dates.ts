@@ -4,17 +4,37 @@ import { parseCalendarDate, type CalendarDate } from '../domain/calendar-date.ts
 import { isCertainlyBefore } from '../domain/date-order.ts';
 import { beginOf, dayOf, parseTimestamp, type Timestamp } from '../domain/timestamp.ts';
 import type { FileFault, Newsroom } from './newsroom.ts';
-import { filesOf, findTimeZone } from './story-index.ts';
+import { findTimeZone, isKind } from './story-index.ts';
 
 /** Dates within a report that certainly contradict each other. */
 export function checkDates({ files }: Newsroom): FileFault[] {
   const timeZone = findTimeZone(files);
-  return filesOf(files, 'report').flatMap((file) =>
-    checkReport(file, timeZone).map((fault) => ({ path: file.path, ...fault })),
+  return files.flatMap((file) =>
+    [...(isKind(file, 'report') ? checkReport(file, timeZone) : []), ...checkUpdates(file, timeZone)].map(
+      (fault) => ({ path: file.path, ...fault }),
+    ),
   );
 }
 
-function checkReport({ data, body }: CompiledFile<'report'>, timeZone: string): Fault[] {
+/** The days of `:::update`: dates, none of them before the report. */
+function checkUpdates(file: CompiledFile, timeZone: string): Fault[] {
+  const published = isKind(file, 'report') ? readTimestamp(file.data.published) : undefined;
+  const day = published && readDate(dayOf(published, timeZone));
+  return (file.body?.mentions ?? []).flatMap((mention): Fault[] => {
+    if (mention.kind !== 'update') return [];
+    const parsed = parseCalendarDate(mention.on);
+    if (!parsed.ok) {
+      const [problem] = parsed.problems;
+      const { message = '', suggestion } = problem ?? {};
+      return [{ rule: 'date/invalid', message, suggestion, place: mention }];
+    }
+    if (!day || !isCertainlyBefore(parsed.value, day)) return [];
+    const message = `The update of ${mention.on} comes before the report of ${published.text}; mend one of the two.`;
+    return [{ rule: 'date/order', message, place: mention }];
+  });
+}
+
+function checkReport({ data }: CompiledFile<'report'>, timeZone: string): Fault[] {
   const published = readTimestamp(data.published);
   const updated = readTimestamp(data.updated);
   const faults: Fault[] = [];
@@ -34,22 +54,6 @@ function checkReport({ data, body }: CompiledFile<'report'>, timeZone: string): 
         ['corrections', index, 'on'],
         `Corrected on ${on.edtf}, before it was published on ${data.published}; mend one of the two.`,
       );
-    }
-  }
-  for (const mention of body?.mentions ?? []) {
-    if (mention.kind !== 'update') continue;
-    const parsed = parseCalendarDate(mention.on);
-    if (!parsed.ok) {
-      const [problem] = parsed.problems;
-      faults.push({
-        rule: 'date/invalid',
-        message: problem?.message ?? '',
-        suggestion: problem?.suggestion,
-        place: mention,
-      });
-    } else if (day && isCertainlyBefore(parsed.value, day)) {
-      const message = `The update of ${mention.on} comes before the report of ${data.published}; mend one of the two.`;
-      faults.push({ rule: 'date/order', message, place: mention });
     }
   }
   for (const [id, source] of Object.entries(data.sources ?? {})) {

@@ -1,68 +1,46 @@
 import type { CompiledFile } from '../compile/compile-file.ts';
 import { address, findFileAddress, fragment } from '../domain/address.ts';
 import { findSuggestion, formatSuggestion } from '../diagnostics/suggestion.ts';
-import { findPicture } from '../markdown/remark-images.ts';
+import { workOut } from '../domain/working.ts';
+import type { Mention } from '../markdown/body.ts';
 import type { FileFault, Newsroom } from './newsroom.ts';
-import { filesOf, findTimeZone, indexStories, listFigures, outAt } from './story-index.ts';
+import { findPublic } from './public-files.ts';
+import { filesOf, indexRelations, indexStories, indexUnits, readFigures } from './story-index.ts';
 
-/** Links within the site that lead nowhere or to what is not out, pictures that are no files, and pages called like a story. */
-export function checkLinks({ files, images }: Newsroom, now: string): FileFault[] {
+/** Links within the site that lead nowhere or to what is not out. */
+export function checkLinks({ files }: Newsroom, now: string): FileFault[] {
+  const isOut = findPublic(files, now);
   const targets = indexTargets(files);
-  const timeZone = findTimeZone(files);
-  const hidden = new Set(
-    filesOf(files, 'report')
-      .filter((file) => outAt(file, timeZone) > Date.parse(now))
-      .map(({ path }) => findFileAddress(path)),
+  const publicTargets = indexTargets(files.filter(isOut));
+  return files.flatMap((file) =>
+    (file.body?.mentions ?? []).flatMap((mention): FileFault[] => {
+      if (mention.kind !== 'link') return [];
+      const target = mention.address === '' ? (findFileAddress(file.path) ?? '') : mention.address;
+      const found = { path: file.path, place: mention };
+      const lost = findLost(mention, target, targets);
+      if (lost) {
+        const suggestion = findSuggestion(lost.name, lost.known);
+        const message = `The link "${mention.written}" leads nowhere; ${lost.reason}${formatSuggestion(suggestion) || '.'}`;
+        return [{ ...found, rule: 'link/broken', message, suggestion }];
+      }
+      if (!isOut(file) || !findLost(mention, target, publicTargets)) return [];
+      const message = `The link "${mention.written}" leads to what is not out yet; add it from then on.`;
+      return [{ ...found, rule: 'embargo/leak', message }];
+    }),
   );
-  const stories = new Set(indexStories(files).map(({ story }) => story));
-  return files.flatMap((file) => {
-    const own = findFileAddress(file.path) ?? '';
-    const faults: FileFault[] = [];
-    if (file.kind === 'page' && stories.has(file.id)) {
-      const message = `A story is called "${file.id}" too; choose another name for the page.`;
-      faults.push({
-        path: file.path,
-        rule: 'file/name',
-        message,
-        place: { line: 1, column: 1, endLine: 1, endColumn: 1 },
-      });
-    }
-    const head = file.kind === 'report' ? (file as CompiledFile<'report'>).data.image?.src : undefined;
-    if (head !== undefined) {
-      const target = findPicture(head, file.path);
-      if (target === undefined || !images.has(target)) {
-        const message = `The picture "${head}" is no file beside the report; expected a name such as ./label.png.`;
-        faults.push({
-          path: file.path,
-          rule: 'image/missing',
-          message,
-          spot: { pointer: ['image', 'src'], at: 'value' },
-        });
-      }
-    }
-    for (const mention of file.body?.mentions ?? []) {
-      if (mention.kind === 'image' && !images.has(mention.file)) {
-        const message = `The picture "${mention.file.split('/').at(-1) ?? ''}" is no file beside the report; add it, or mend the name.`;
-        faults.push({ path: file.path, rule: 'image/missing', message, place: mention });
-      }
-      if (mention.kind !== 'link') continue;
-      const target = mention.address === '' ? own : mention.address;
-      const fragments = targets.get(target);
-      if (!fragments) {
-        const suggestion = findSuggestion(target, targets.keys());
-        const message = `The link "${mention.written}" leads nowhere; no page has the address ${target}${formatSuggestion(suggestion) || '.'}`;
-        faults.push({ path: file.path, rule: 'link/broken', message, suggestion, place: mention });
-      } else if (mention.fragment !== null && mention.fragment !== '' && !fragments.has(mention.fragment)) {
-        const suggestion = findSuggestion(mention.fragment, fragments);
-        const message = `The link "${mention.written}" leads nowhere; the page ${target} has no place #${mention.fragment}${formatSuggestion(suggestion) || '.'}`;
-        faults.push({ path: file.path, rule: 'link/broken', message, suggestion, place: mention });
-      } else if (hidden.has(target) && !hidden.has(own)) {
-        const message = `The link "${mention.written}" leads to a report that is not out yet; add it from then on.`;
-        faults.push({ path: file.path, rule: 'embargo/leak', message, place: mention });
-      }
-    }
-    return faults;
-  });
+}
+
+/** What of a link is not there: its page, or the place on its page. */
+function findLost(
+  { fragment: place }: Extract<Mention, { kind: 'link' }>,
+  target: string,
+  targets: ReadonlyMap<string, ReadonlySet<string>>,
+): { name: string; known: Iterable<string>; reason: string } | undefined {
+  const fragments = targets.get(target);
+  if (!fragments) return { name: target, known: targets.keys(), reason: `no page has the address ${target}` };
+  // An empty fragment is the top of the page (WHATWG HTML, 7.4.6.3).
+  if (place === null || place === '' || fragments.has(place)) return undefined;
+  return { name: place, known: fragments, reason: `the page ${target} has no place #${place}` };
 }
 
 /** Every address of the site with the fragments on its page. */
@@ -74,16 +52,22 @@ function indexTargets(files: readonly CompiledFile[]): Map<string, Set<string>> 
     const own = findFileAddress(file.path);
     if (own) targets.set(own, new Set(file.body?.headings.map(({ slug }) => slug)));
   }
-  for (const { story, reports } of indexStories(files)) {
+  const units = indexUnits(files);
+  const relations = indexRelations(files).map(({ relation }) => relation);
+  for (const { story, storyFile, reports } of indexStories(files)) {
+    if (!storyFile) continue;
     const timeline = new Set<string>();
     const specs = new Set<string>();
     for (const report of reports) {
       for (const id of Object.keys(report.data.events ?? {})) timeline.add(fragment.event(id));
       for (const id of Object.keys(report.data.claims ?? {})) timeline.add(fragment.claim(id));
-      for (const { subject, property } of listFigures(report)) specs.add(fragment.figure(subject, property));
       const article = targets.get(address.report(story, report.id));
       for (const id of Object.keys(report.data.sources ?? {})) article?.add(fragment.source(id));
     }
+    const figures = reports.flatMap((report) => readFigures(report, units).figures);
+    for (const { subject, property } of figures) specs.add(fragment.figure(subject, property));
+    for (const { subject, relation } of workOut(figures, relations, (id) => units.get(id)))
+      specs.add(fragment.figure(subject, relation.left));
     targets.set(address.timeline(story), timeline);
     targets.set(address.specs(story), specs);
   }

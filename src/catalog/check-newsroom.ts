@@ -1,15 +1,33 @@
+import { checkCorrections } from './check-corrections.ts';
 import { checkDates } from './check-dates.ts';
+import { checkFacts } from './check-facts.ts';
 import { checkFigures } from './check-figures.ts';
+import { checkFiles } from './check-files.ts';
+import { checkIds } from './check-ids.ts';
+import { checkImages } from './check-images.ts';
+import { checkLineage } from './check-lineage.ts';
 import { checkLinks } from './check-links.ts';
+import { checkNames } from './check-names.ts';
+import { checkOutcomes } from './check-outcomes.ts';
 import { checkReferences } from './check-references.ts';
+import { checkRelations } from './check-relations.ts';
 import type { FileFault, Newsroom } from './newsroom.ts';
 
-/** Everything that is wrong among the files of a newsroom and does not show in one of them alone. */
+/** Everything that is wrong among the files of a newsroom and does not show in one of them alone; `now` is an ISO instant. */
 export function checkNewsroom(newsroom: Newsroom, now: string): FileFault[] {
   return [
+    ...checkFiles(newsroom),
+    ...checkIds(newsroom),
+    ...checkNames(newsroom),
     ...checkReferences(newsroom, now),
+    ...checkLineage(newsroom),
+    ...checkRelations(newsroom),
     ...checkFigures(newsroom),
+    ...checkFacts(newsroom, now),
     ...checkDates(newsroom),
+    ...checkOutcomes(newsroom),
+    ...checkCorrections(newsroom),
     ...checkLinks(newsroom, now),
+    ...checkImages(newsroom),
   ];
 }

@@ -1,4 +1,4 @@
-import type { CompiledFile } from '../compile/compile-file.ts';
+import type { CompiledFile, DataByKind } from '../compile/compile-file.ts';
 import type { Pointer } from '../compile/fault.ts';
 import { parseQuantity, type Quantity, type QuantityRule } from '../domain/quantity.ts';
 import { parseRelation, type Relation } from '../domain/relation.ts';
@@ -14,13 +14,11 @@ export const declaredKinds = ['sources', 'events', 'claims', 'subjects'] as cons
 /** A kind of thing with ids. */
 export type DeclaredKind = (typeof declaredKinds)[number];
 
-/** A property with its unit, where that could be read. */
-export interface Property {
-  label: string;
-  description: string | null;
-  unit: Unit | undefined;
-  qualifiers: string[];
-}
+/** What a file says where no diagnostic is an error: nothing is missing from it. */
+export type WholeData<Kind extends CompiledFile['kind']> = DataByKind[Kind];
+
+/** The units of properties by id; `undefined` where a unit could not be read. */
+export type PropertyUnits = ReadonlyMap<string, Unit | undefined>;
 
 /** A stated figure, read, with the way back to its value. */
 export interface StoryFigure {
@@ -39,6 +37,8 @@ export interface StoryIndex {
   story: string;
   storyFile: CompiledFile<'story'> | undefined;
   reports: CompiledFile<'report'>[];
+  /** The two together. */
+  files: CompiledFile<'report' | 'story'>[];
   /** Whether every file could be read; if not, an id that is not found may be in one that was not. */
   isReadable: boolean;
 }
@@ -86,33 +86,32 @@ export function indexStories(files: Files): StoryIndex[] {
     files.filter(({ story }) => story !== ''),
     ({ story }) => story,
   );
-  return Object.entries(byStory).map(([story, own = []]) => ({
-    story,
-    storyFile: filesOf(own, 'story')[0],
-    reports: filesOf(own, 'report').sort((a, b) => {
+  return Object.entries(byStory).map(([story, own = []]) => {
+    const [storyFile] = filesOf(own, 'story');
+    const reports = filesOf(own, 'report').sort((a, b) => {
       const [beginA = 0, beginB = 0] = [begin.get(a), begin.get(b)];
       return beginA === beginB ? (a.path < b.path ? -1 : 1) : beginA - beginB;
-    }),
-    isReadable: own.every(({ isReadable }) => isReadable),
-  }));
+    });
+    return {
+      story,
+      storyFile,
+      reports,
+      files: [...(storyFile ? [storyFile] : []), ...reports],
+      isReadable: own.every(({ isReadable }) => isReadable),
+    };
+  });
 }
 
-/** The properties of all groups, by id; the first of two with one id counts. */
-export function indexProperties(files: Files): Map<string, Property> {
-  const properties = new Map<string, Property>();
+/** The units of all properties of all groups; the first of two with one id counts. */
+export function indexUnits(files: Files): PropertyUnits {
+  const units = new Map<string, Unit | undefined>();
   for (const { data } of filesOf(files, 'properties')) {
     for (const [id, property] of Object.entries(data.properties ?? {})) {
-      if (properties.has(id)) continue;
       const unit = property?.unit === undefined ? undefined : parsePropertyUnit(property.unit);
-      properties.set(id, {
-        label: property?.label ?? id,
-        description: property?.description ?? null,
-        unit: unit?.ok ? unit.value : undefined,
-        qualifiers: property?.qualifiers ?? [],
-      });
+      if (!units.has(id)) units.set(id, unit?.ok ? unit.value : undefined);
     }
   }
-  return properties;
+  return units;
 }
 
 /** The relations of all groups, in order, each with its file and place. */
@@ -144,11 +143,11 @@ export function listFigures(file: CompiledFile<'report'>) {
 }
 
 /** The figures of a report whose values could be read, and the problems of those that could not. */
-export function readFigures(file: CompiledFile<'report'>, properties: ReadonlyMap<string, Property>) {
+export function readFigures(file: CompiledFile<'report'>, units: PropertyUnits) {
   const figures: StoryFigure[] = [];
   const problems: (TextProblem & { rule: QuantityRule; pointer: Pointer })[] = [];
   for (const { subject, property, figure, pointer } of listFigures(file)) {
-    const unit = properties.get(property)?.unit;
+    const unit = units.get(property);
     if (!unit || figure.value === undefined) continue;
     const parsed = parseQuantity(figure.value, unit);
     const value: Pointer = [...pointer, 'value'];

@@ -18,7 +18,7 @@ import { validate, type Sound } from './validate.ts';
 import { readYaml, type YamlDocument } from './yaml-document.ts';
 
 /** What each kind of file says once it is read. */
-interface DataByKind {
+export interface DataByKind {
   site: Site;
   publisher: Publisher;
   author: Author;
@@ -76,23 +76,31 @@ export async function compileFile(
   const file = { kind, path, id, story: 'story' in at ? at.story : '', body: null, data: {} };
   const tell = (place: Place, finding: Parameters<typeof toDiagnostic>[2]) =>
     toDiagnostic(`${root}/${path}`, place, finding);
-  const decoded = decode(bytes);
+  const isMarkdown = markdownKinds.includes(kind);
+  const decoded = decode(bytes, isMarkdown ? 'markdown' : 'yaml');
   if (!decoded.ok) return { ...file, isReadable: false, diagnostics: [tell(fileStart, decoded.finding)] };
   const source = buildSourceText(decoded.text);
-  const isMarkdown = markdownKinds.includes(kind);
   const split = isMarkdown ? splitFrontmatter(source) : undefined;
   const yaml = readYaml(source, split?.start ?? 0, split?.end ?? source.text.length);
   const isReadable = yaml.isReadable && (split?.faults.length ?? 0) === 0;
+  // Asked before what is wrong is taken out: a title may be too long and hold a number too.
+  const unbound = findUnboundFaults(kind, yaml.value);
   const { value, faults } = isReadable ? validate(schemas[kind], yaml) : { value: {}, faults: [] };
   const rendered = split ? await renderBody(split.markdown, path) : undefined;
-  const placed = [...(split?.faults ?? []), ...yaml.faults, ...faults, ...findUnboundFaults(kind, value)];
+  const syntax = [...(split?.faults ?? []), ...yaml.faults].map((fault) => tell(placeOf(fault, yaml), fault));
+  // What the schema says of a value that could not be read is no further fault.
+  const unread = new Set(syntax.map(({ line, column }) => `${line}:${column}`));
+  const others = [...faults, ...unbound]
+    .map((fault) => tell(placeOf(fault, yaml), fault))
+    .filter(({ line, column }) => !unread.has(`${line}:${column}`));
   return {
     ...file,
     isReadable,
     data: value,
     body: rendered?.body ?? null,
     diagnostics: [
-      ...placed.map((fault) => tell(placeOf(fault, yaml), fault)),
+      ...syntax,
+      ...others,
       ...(rendered?.messages ?? []).map((message) => tell(message, message)),
     ],
   };
@@ -100,9 +108,10 @@ export async function compileFile(
 
 /** The places of faults that only the whole newsroom shows, found again in the file's text. */
 export function placeFaults(kind: TextKind, bytes: Uint8Array, faults: readonly Fault[]): Place[] {
-  const decoded = decode(bytes);
+  const isMarkdown = markdownKinds.includes(kind);
+  const decoded = decode(bytes, isMarkdown ? 'markdown' : 'yaml');
   const source: SourceText = buildSourceText(decoded.ok ? decoded.text : '');
-  const split = markdownKinds.includes(kind) ? splitFrontmatter(source) : undefined;
+  const split = isMarkdown ? splitFrontmatter(source) : undefined;
   const yaml = readYaml(source, split?.start ?? 0, split?.end ?? source.text.length);
   return faults.map((fault) => placeOf(fault, yaml));
 }

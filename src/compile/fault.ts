@@ -13,5 +13,8 @@ export interface YamlSpot {
   length?: number | undefined;
 }
 
-/** A problem of one file, at a spot of its YAML or at a place of its prose. */
-export type Fault = Finding & ({ spot: YamlSpot } | { place: Place });
+/** A spot of a file's YAML, or a place of its prose. */
+export type Where = { spot: YamlSpot } | { place: Place };
+
+/** A problem of one file, with its place. */
+export type Fault = Finding & Where;

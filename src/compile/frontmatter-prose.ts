@@ -5,11 +5,11 @@ import type { Fault, Pointer } from './fault.ts';
 const proseKeys: readonly Pointer[] = [['title'], ['description'], ['summary'], ['image', 'alt']];
 
 /** Numbers with a unit in titles, descriptions, summaries and alt texts: `figure/unbound`, at the first digit. */
-export function findUnboundFaults(kind: string, data: object): Fault[] {
+export function findUnboundFaults(kind: string, data: unknown): Fault[] {
   if (kind !== 'report' && kind !== 'story' && kind !== 'page') return [];
   return proseKeys.flatMap((pointer) => {
     const text = pointer.reduce<unknown>(
-      (value, key) => (value as Record<string, unknown> | undefined)?.[key],
+      (value, key) => (value as Record<string, unknown> | null | undefined)?.[key],
       data,
     );
     if (typeof text !== 'string') return [];

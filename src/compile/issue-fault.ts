@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { RuleId } from '../diagnostics/rule.ts';
 import { findSuggestion, formatSuggestion } from '../diagnostics/suggestion.ts';
 import { expectedRegistry, type IssueParams } from '../schemas/expected.ts';
@@ -25,7 +25,7 @@ function toFault(schema: z.core.$ZodType, input: unknown, issue: Issue): Fault[]
       return toFaults(
         schema,
         input,
-        chosen.map((each) => ({ ...each, path: [...pointer, ...each.path] }) as Issue),
+        chosen.map((each) => ({ ...each, path: [...pointer, ...each.path] })),
       );
     }
     case 'invalid_value': {
@@ -46,8 +46,10 @@ function toFault(schema: z.core.$ZodType, input: unknown, issue: Issue): Fault[]
     case 'custom': {
       const { rule, suggestion } = (issue.params ?? {}) as unknown as IssueParams;
       if (rule === 'frontmatter/missing') break;
-      // A wrong value is told at its first character; an id that is wrong may be a key.
-      const spot = { pointer, at: isKey(value, rule) ? ('key' as const) : ('value' as const) };
+      // A wrong value is told at its first character; an id that is declared is a key with a record behind it.
+      const isKey =
+        rule === 'id/invalid' && findSchemaAt(schema, pointer.slice(0, -1), input) instanceof z.ZodRecord;
+      const spot = { pointer, at: isKey ? ('key' as const) : ('value' as const) };
       return [{ rule: rule as RuleId, message: issue.message, suggestion, spot }];
     }
     default:
@@ -86,11 +88,6 @@ function unknownKeys(pointer: Pointer, keys: readonly string[], known: readonly 
   });
 }
 
-/** An id that is declared is a key with a record behind it; elsewhere ids are values. */
-function isKey(value: unknown, rule: string): boolean {
-  return rule === 'id/invalid' && typeof value !== 'string';
-}
-
 function chooseUnionBranch(schema: z.core.$ZodType, input: unknown, pointer: Pointer): number {
   const parent = findSchemaAt(schema, pointer.slice(0, -1), input) as
     { def?: Record<string, unknown> } | undefined;
@@ -101,7 +98,9 @@ function chooseUnionBranch(schema: z.core.$ZodType, input: unknown, pointer: Poi
 
 /** In words: what an editor should write there. */
 function describe(schema: z.core.$ZodType | undefined): string {
-  return (schema && expectedRegistry.get(schema)?.expected) ?? 'another value';
+  const keys = keysOf(schema);
+  const otherwise = keys.length > 0 ? `a mapping with the keys ${keys.join(', ')}` : 'another value';
+  return (schema && expectedRegistry.get(schema)?.expected) ?? otherwise;
 }
 
 function readAt(input: unknown, pointer: Pointer): unknown {
@@ -119,5 +118,5 @@ function nameKind(value: unknown): string {
   if (typeof value === 'string') return `the text "${value}"`;
   return typeof value === 'boolean'
     ? `the word ${value}, which YAML reads as yes or no`
-    : `the number ${String(value)}`;
+    : `the number ${value as number}`;
 }

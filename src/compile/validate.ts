@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { parseCalendarDate } from '../domain/calendar-date.ts';
 import { parseTimestamp } from '../domain/timestamp.ts';
 import { dateRegistry } from '../schemas/expected.ts';
@@ -24,6 +24,7 @@ export function validate<Schema extends z.ZodType>(
   yaml: YamlDocument,
 ): { value: Sound<z.infer<Schema>>; faults: Fault[] } {
   const input = quoteDates(schema, yaml);
+  input.faults.push(...removeProtoKeys(schema, input.value));
   const parsed = schema.safeParse(input.value);
   if (parsed.success) return { value: input.value as Sound<z.infer<Schema>>, faults: input.faults };
   // A date without quotation marks is told once, as that.
@@ -62,7 +63,24 @@ function quoteDates(schema: z.ZodType, yaml: YamlDocument): { value: unknown; fa
       spot: { pointer, at: 'value' },
     });
   }
-  return { value: value === null || value === undefined ? {} : value, faults };
+  return { value: value ?? {}, faults };
+}
+
+/** The key `__proto__`, which zod passes over in a mapping from ids, taken out, with a fault for each: it is no id. */
+function removeProtoKeys(schema: z.ZodType, input: unknown): Fault[] {
+  const faults: Fault[] = [];
+  const walk = (value: unknown, pointer: Pointer): void => {
+    if (!isObject(value)) return;
+    if (Object.hasOwn(value, '__proto__') && findSchemaAt(schema, pointer, input) instanceof z.ZodRecord) {
+      Reflect.deleteProperty(value, '__proto__');
+      const message = '"__proto__" is no id; expected 1 to 80 lower case letters, digits and hyphens.';
+      faults.push({ rule: 'id/invalid', message, spot: { pointer: [...pointer, '__proto__'], at: 'key' } });
+    }
+    for (const [key, inner] of Object.entries(value))
+      walk(inner, [...pointer, Array.isArray(value) ? Number(key) : key]);
+  };
+  walk(input, []);
+  return faults;
 }
 
 function replace(input: unknown, pointer: Pointer, value: unknown): void {

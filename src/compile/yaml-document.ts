@@ -5,9 +5,11 @@ import {
   isSeq,
   parseDocument,
   visit,
+  type Alias,
   type Document,
   type Node,
   type Pair,
+  type YAMLMap,
 } from 'yaml';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
@@ -26,8 +28,8 @@ export interface YamlDocument {
   plainScalars(): { pointer: Pointer; text: string }[];
 }
 
-/** More values than this in one file are an alias that multiplies, not an editor's work. */
-const MOST_VALUES = 200_000;
+/** More values than this said again by aliases are aliases that multiply, not an editor's work. */
+const MOST_REPEATED_VALUES = 200_000;
 
 /** Reads the YAML between two offsets of a file: version 1.2, core schema, one document. */
 export function readYaml(source: SourceText, start: number, end: number): YamlDocument {
@@ -35,26 +37,32 @@ export function readYaml(source: SourceText, start: number, end: number): YamlDo
   const document = parseDocument(text, {
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    // At 'silent' a second document would be left out without a word.
+    logLevel: 'error',
     stringKeys: false,
   });
-  const faults: Fault[] = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
+  const faults: Fault[] = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
     rule: 'yaml/syntax',
-    message: `${message.replace(/\.?$/, '')}; mend the YAML here.`,
+    message:
+      code === 'MULTIPLE_DOCS'
+        ? 'A second document begins here; keep one, or put each into a file of its own.'
+        : `${message.replace(/\.?$/, '')}; mend the YAML here.`,
     place: source.placeAt(start + pos[0], start + Math.max(pos[0], pos[1])),
   }));
   const placeOfRange = (range: Node['range'], to: 1 | 0 = 1) =>
     source.placeAt(start + (range?.[0] ?? 0), start + (range?.[to] ?? 0));
-  const reader = readValues(document, (message, node) =>
+  const targets = resolveAliases(document);
+  const find = buildFinder(document, targets);
+  const read = buildReader(targets, (message, node) =>
     faults.push({ rule: 'yaml/syntax', message, place: placeOfRange(node.range) }),
   );
   return {
-    value: document.errors.length === 0 ? reader(document.contents) : undefined,
+    value: document.errors.length === 0 ? read(document.contents) : undefined,
     faults,
     isReadable: document.errors.length === 0,
     placeOf: (spot) => {
       const { offset, length = 0 } = spot;
-      const found = findSpot(document, spot);
+      const found = find(spot);
       if (!found) return source.placeAt(0);
       if (offset === undefined || found.key || !isScalar(found.node)) return placeOfRange(found.node.range);
       const at = (index: number) => start + offsetWithin(text, found.node, index);
@@ -64,31 +72,44 @@ export function readYaml(source: SourceText, start: number, end: number): YamlDo
   };
 }
 
+/** What each alias repeats: the last node before it that has its anchor. Looked up one by one, many aliases would take quadratic time. */
+function resolveAliases(document: Document): Map<Alias, Node> {
+  const anchors = new Map<string, Node>();
+  const targets = new Map<Alias, Node>();
+  visit(document, {
+    Node(_key, node) {
+      const target = isAlias(node) ? anchors.get(node.source) : undefined;
+      if (isAlias(node) && target) targets.set(node, target);
+      else if (!isAlias(node) && node.anchor) anchors.set(node.anchor, node);
+    },
+  });
+  return targets;
+}
+
 /** A function that turns nodes into values, telling problems that only show then: keys said twice, aliases without an anchor. */
-function readValues(document: Document, tell: (message: string, node: Node) => void) {
-  let values = 0;
+function buildReader(targets: ReadonlyMap<Alias, Node>, tell: (message: string, node: Node) => void) {
+  let repeated = 0;
   const open = new Set<Node>();
+  const aliases: Alias[] = [];
   const read = (node: unknown): unknown => {
-    values += 1;
-    if (values > MOST_VALUES) {
-      if (values === MOST_VALUES + 1) {
-        const at = document.contents;
-        if (at)
-          tell(
-            'The aliases here multiply into too many values; write the values out.',
-            firstAlias(document) ?? at,
-          );
-      }
-      return null;
+    const [outermost] = aliases;
+    if (outermost) {
+      repeated += 1;
+      if (repeated === MOST_REPEATED_VALUES + 1)
+        tell('The aliases here multiply into too many values; write the values out.', outermost);
+      if (repeated > MOST_REPEATED_VALUES) return null;
     }
     if (isAlias(node)) {
-      const target = node.resolve(document);
+      const target = targets.get(node);
       if (!target || open.has(target)) {
         const why = target ? 'stands within what it repeats' : 'repeats nothing that stands before it';
         tell(`The alias *${node.source} ${why}; write the value out.`, node);
         return null;
       }
-      return read(target);
+      aliases.push(node);
+      const value = read(target);
+      aliases.pop();
+      return value;
     }
     if (isScalar(node)) return typeof node.value === 'string' ? node.value.trim() : node.value;
     if (isSeq(node)) {
@@ -102,11 +123,11 @@ function readValues(document: Document, tell: (message: string, node: Node) => v
     const record: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
     for (const pair of node.items) {
       const key = keyOf(pair);
-      const keyNode = pair.key as Node;
+      const keyNode = pair.key as Node | null;
       if (key === undefined)
         tell('A key is a text on one line; found a list, a mapping or an alias.', keyNode ?? node);
       else if (key in record)
-        tell(`The key "${key}" stands twice in one mapping; keep one of the two.`, keyNode);
+        tell(`The key "${key}" stands twice in one mapping; keep one of the two.`, keyNode ?? node);
       else record[key] = read(pair.value);
     }
     open.delete(node);
@@ -121,38 +142,53 @@ function keyOf({ key }: Pair): string | undefined {
   return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
 }
 
-function firstAlias(document: Document): Node | undefined {
-  let found: Node | undefined;
-  visit(document, {
-    Alias(_key, node) {
-      found ??= node;
-    },
-  });
-  return found;
+/** A function that finds the node that a spot means; a value that isn't there is looked for at its key, a key that isn't at its parent's. */
+function buildFinder(document: Document, targets: ReadonlyMap<Alias, Node>) {
+  const pairs = new Map<YAMLMap, Map<string | undefined, Pair>>();
+  const pairOf = (map: YAMLMap, key: string | number) => {
+    const known = pairs.get(map) ?? indexPairs(map);
+    pairs.set(map, known);
+    return known.get(String(key));
+  };
+  return ({ pointer, at }: YamlSpot): FoundNode | undefined => {
+    let node: unknown = document.contents;
+    let best: FoundNode | undefined;
+    if (pointer.length === 0 && at === 'value' && document.contents)
+      return { node: document.contents, key: false };
+    for (const [depth, step] of pointer.entries()) {
+      const isLast = depth === pointer.length - 1;
+      if (isAlias(node)) node = targets.get(node);
+      if (isMap(node)) {
+        const pair = pairOf(node, step);
+        if (!pair) return best;
+        const value = pair.value as Node | null;
+        best = { node: pair.key as Node, key: true };
+        if (isLast) return at === 'key' || !hasSource(value) ? best : { node: value, key: false };
+        node = value;
+      } else if (isSeq(node) && typeof step === 'number') {
+        const item = node.items[step] as Node | undefined;
+        if (!item) return best;
+        best = { node: item, key: false };
+        node = item;
+      } else return best;
+    }
+    return best;
+  };
 }
 
-/** The node that a spot means; a value that isn't there is looked for at its key, a key that isn't at its parent's. */
-function findSpot(document: Document, { pointer, at }: YamlSpot): { node: Node; key: boolean } | undefined {
-  let node: unknown = document.contents;
-  let best: { node: Node; key: boolean } | undefined;
-  for (const [depth, step] of pointer.entries()) {
-    const isLast = depth === pointer.length - 1;
-    if (isAlias(node)) node = node.resolve(document);
-    if (isMap(node)) {
-      const pair = node.items.find((each) => keyOf(each) === step);
-      if (!pair) return best;
-      const value = pair.value as Node | null;
-      best = { node: pair.key as Node, key: true };
-      if (isLast) return at === 'key' || !hasSource(value) ? best : { node: value, key: false };
-      node = value;
-    } else if (isSeq(node) && typeof step === 'number') {
-      const item = node.items[step] as Node | undefined;
-      if (!item) return best;
-      best = { node: item, key: false };
-      node = item;
-    } else return best;
+interface FoundNode {
+  node: Node;
+  key: boolean;
+}
+
+/** A mapping's pairs by their keys; of a key that stands twice, the first. */
+function indexPairs({ items }: YAMLMap): Map<string | undefined, Pair> {
+  const pairs = new Map<string | undefined, Pair>();
+  for (const pair of items) {
+    const key = keyOf(pair);
+    if (!pairs.has(key)) pairs.set(key, pair);
   }
-  return best;
+  return pairs;
 }
 
 /** Whether a value is written at all: the null behind `title:` is not. */
@@ -180,18 +216,17 @@ function styleOf(type: string | undefined): ScalarStyle {
 
 function listPlainScalars(document: Document): { pointer: Pointer; text: string }[] {
   const found: { pointer: Pointer; text: string }[] = [];
-  visit(document, {
-    Scalar(key, node, path) {
-      if (key === 'key' || node.type !== 'PLAIN') return;
-      const pointer: (string | number)[] = [];
-      const chain = [...path, node];
-      for (const [index, parent] of chain.entries()) {
-        const child = chain[index + 1];
-        if (isSeq(parent)) pointer.push(parent.items.indexOf(child as Node));
-        else if (isMap(parent) && child && 'key' in child) pointer.push(keyOf(child as Pair) ?? '');
-      }
-      found.push({ pointer, text: node.source ?? '' });
-    },
-  });
+  const walk = (node: unknown, pointer: Pointer): void => {
+    if (isSeq(node))
+      node.items.forEach((item, index) => {
+        walk(item, [...pointer, index]);
+      });
+    else if (isMap(node))
+      node.items.forEach((pair) => {
+        walk(pair.value, [...pointer, keyOf(pair) ?? '']);
+      });
+    else if (isScalar(node) && node.type === 'PLAIN') found.push({ pointer, text: node.source ?? '' });
+  };
+  walk(document.contents, []);
   return found;
 }

@@ -5,7 +5,8 @@ export const address = {
   report: (story: string, report: string) => `/${story}/${report}/`,
   timeline: (story: string) => `/${story}/timeline/`,
   specs: (story: string) => `/${story}/specs/`,
-  image: (story: string, report: string, file: string) => `/${story}/${report}/${file}`,
+  /** A picture that lies beside the story's reports. */
+  image: (story: string, file: string) => `/${story}/${file}`,
   sources: () => '/sources/',
   page: (page: string) => `/${page}/`,
   feed: () => '/feed.xml',

@@ -44,7 +44,7 @@ export function parseLink(url: string, path: string): Link {
 }
 
 /** The path that a relative one means, within the content folder; nothing where it leaves the folder. */
-export function resolve(from: string, relative: string): string | undefined {
+function resolve(from: string, relative: string): string | undefined {
   const names = from.split('/').slice(0, -1);
   for (const name of relative.split('/')) {
     if (name === '..') {
@@ -52,6 +52,16 @@ export function resolve(from: string, relative: string): string | undefined {
     } else if (name !== '.' && name !== '') names.push(name);
   }
   return names.join('/');
+}
+
+/** The path within the content folder of a picture in the report's own folder; nothing for any other address. */
+export function findPicture(url: string, path: string): string | undefined {
+  if (/^[a-z][a-z0-9+.-]*:|^[/\\]|[#?\\]/i.test(url)) return undefined;
+  const target = resolve(path, decode(url));
+  const folder = path.split('/').slice(0, -1).join('/');
+  return target?.startsWith(`${folder}/`) && !target.slice(folder.length + 1).includes('/')
+    ? target
+    : undefined;
 }
 
 function decode(text: string): string {

@@ -1,5 +1,51 @@
-/** How an event, claim or figure fared. */
-export type Standing = 'unconfirmed' | 'confirmed' | 'disputed' | 'denied' | 'superseded';
+import type { Basis } from './basis.ts';
+import { possibleSpanOf } from './date-span.ts';
+import type { IsoDay } from './iso-day.ts';
+import { findRoots } from './lineage.ts';
+import type { Claim, Grounded, Story } from './story.ts';
 
-/** How a forecast fared: `due` once its window has ended and no report has said what came of it. */
-export type ForecastStanding = 'pending' | 'due' | 'met' | 'missed';
+/** What becomes of a forecast by the word of a report. */
+export const forecastOutcomes = ['met', 'missed'] as const;
+/** What becomes of any other claim by the word of a report. */
+export const claimOutcomes = ['confirmed', 'disputed', 'denied'] as const;
+
+export type ForecastOutcome = (typeof forecastOutcomes)[number];
+export type ClaimOutcome = (typeof claimOutcomes)[number];
+
+/** Every standing, what is settled first. */
+export const standings = [
+  'confirmed',
+  'met',
+  'disputed',
+  'denied',
+  'superseded',
+  'missed',
+  'due',
+  'pending',
+  'unconfirmed',
+] as const;
+
+/** How something fared. A forecast is `pending`, and `due` once its window has ended and no report has said what came of it. */
+export type Standing = (typeof standings)[number];
+
+/**
+ * How an event or a figure fared: confirmed on an official or on-record basis, or by independent roots of two publishers; what
+ * nobody vouches for is not confirmed by being repeated.
+ */
+export function standingOf({ basis, sources }: Grounded, story: Story): Standing {
+  if (basis === 'official' || basis === 'on-record') return 'confirmed';
+  if (!vouchedFor.includes(basis)) return 'unconfirmed';
+  const publishers = [...findRoots(sources, story.sources)].map((id) => story.sources.get(id)?.publisher);
+  return new Set(publishers).size >= 2 ? 'confirmed' : 'unconfirmed';
+}
+
+/** How a claim fared on a day: by the word of a later report, else open. That it was said does not confirm what it says. */
+export function standingOfClaim({ id, due }: Claim, story: Story, today: IsoDay): Standing {
+  const outcome = story.outcomes.get(id);
+  if (outcome) return outcome.as;
+  if (due === null) return 'unconfirmed';
+  const { last } = possibleSpanOf(due);
+  return last !== null && last < today ? 'due' : 'pending';
+}
+
+const vouchedFor: readonly Basis[] = ['agency', 'press'];

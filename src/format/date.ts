@@ -1,5 +1,5 @@
 import type { CalendarDate, DatePoint } from '../domain/calendar-date.ts';
-import { spanOf } from '../domain/date-span.ts';
+import { spanOf, type DaySpan } from '../domain/date-span.ts';
 import type { IsoDay } from '../domain/iso-day.ts';
 import { dayOf } from '../domain/timestamp.ts';
 import type { Timestamp } from '../domain/timestamp.ts';
@@ -26,6 +26,17 @@ export function formatCalendarDate(date: CalendarDate, { language }: DateStyle):
   const words: Words = { language, phrases: findDatePhrases(language) };
   if (date.kind === 'point') return formatEnd(date.point, words, 'alone') ?? date.edtf;
   return formatInterval(date.from, date.to, words) ?? date.edtf;
+}
+
+/** `1–23 August 2023`: the days from one to another; `from …` or `until …` where one end is open. */
+export function formatDaySpan({ first, last }: DaySpan, { language }: DateStyle): string {
+  if (first !== null && last !== null) return formatDayRange(first, last, 'day', language);
+  const day = first ?? last;
+  if (day === null) return '';
+  const phrases = findDatePhrases(language);
+  const words = formatDay(day, 'day', language);
+  if (phrases === undefined) return first === null ? `–${words}` : `${words}–`;
+  return first === null ? phrases.until(words) : phrases.from(words);
 }
 
 /** `31 August 2023`, or `31 August 2023, 09:00 GMT+8` for an instant, in the site's time zone. */

@@ -1,14 +1,17 @@
 import type { Root } from 'mdast';
-import type { ContainerDirective, Directives, TextDirective } from 'mdast-util-directive';
+import type { Directives, TextDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { buildSourceText, type SourceText } from '../diagnostics/source-text.ts';
 import { findSuggestion, formatSuggestion } from '../diagnostics/suggestion.ts';
-import type { Mention, Slot } from './body.ts';
+import type { Slot } from '../domain/body-part.ts';
+import type { Mention } from './body.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { placeOf, tell } from './node-place.ts';
 import { getProseData } from './prose-data.ts';
 import { isDirective } from './remark-directive-text.ts';
+import { mapTextOffsets } from './text-offset.ts';
 
 /** The directives of the contract: in which form each is written, and which attributes it takes. */
 const directives = {
@@ -29,9 +32,10 @@ type DirectiveName = keyof typeof directives;
 export function remarkDirectives() {
   return (tree: Root, file: VFile): void => {
     const { slots, mentions } = getProseData(file);
+    const source = buildSourceText(String(file));
     visit(tree, (node) => {
       if (!isDirective(node) || !isWellFormed(node, file)) return;
-      const read = readDirective(node, file);
+      const read = readDirective(node, file, source);
       if (!read) return;
       mentions.push(...read.mentions);
       if (read.slot.kind === 'cite') node.children = [];
@@ -77,7 +81,11 @@ function isWellFormed(node: Directives, file: VFile): boolean {
   return refuse(`The directive "${node.name}" is never closed; end it with a line ":::".`);
 }
 
-function readDirective(node: Directives, file: VFile): { slot: Slot; mentions: Mention[] } | undefined {
+function readDirective(
+  node: Directives,
+  file: VFile,
+  source: SourceText,
+): { slot: Slot; mentions: Mention[] } | undefined {
   const place = placeOf(node);
   const { of: target, on, ...rest } = node.attributes ?? {};
   switch (node.name as DirectiveName) {
@@ -110,7 +118,7 @@ function readDirective(node: Directives, file: VFile): { slot: Slot; mentions: M
         ? { slot: { kind: 'claim', claim: target }, mentions: [{ kind: 'claim', id: target, ...place }] }
         : undefined;
     case 'cite': {
-      const mentions = readCitations(node as TextDirective);
+      const mentions = readCitations(node as TextDirective, source);
       if (mentions.length === 0)
         tell(
           file,
@@ -130,22 +138,15 @@ function readDirective(node: Directives, file: VFile): { slot: Slot; mentions: M
 }
 
 /** The ids of a `:cite`, each at its own place; they stand in one text, without markup. */
-function readCitations(node: TextDirective | ContainerDirective): (Place & { kind: 'source'; id: string })[] {
+function readCitations(node: TextDirective, source: SourceText): (Place & { kind: 'source'; id: string })[] {
   return node.children.flatMap((child) => {
     const words = child.type === 'text' ? child.value : toString(child);
-    const { line, column, ...end } = placeOf(child);
+    const offsets =
+      child.type === 'text' ? mapTextOffsets(source.text, child.position?.start.offset ?? 0, words) : [];
     return [...words.matchAll(/\S+/g)].map(({ 0: id, index }) => {
-      const before = words.slice(0, index).split('\n');
-      const inText = child.type === 'text';
-      const onFirstLine = before.length === 1;
-      const start = onFirstLine ? column + index : (before.at(-1)?.length ?? 0) + 1;
-      const at = {
-        line: line + before.length - 1,
-        endLine: line + before.length - 1,
-        column: start,
-        endColumn: start + id.length,
-      };
-      return { kind: 'source' as const, id, ...(inText ? at : { line, column, ...end }) };
+      const [start, last] = [offsets[index], offsets[index + id.length - 1]];
+      const isFound = start !== undefined && last !== undefined;
+      return { kind: 'source' as const, id, ...(isFound ? source.placeAt(start, last + 1) : placeOf(child)) };
     });
   });
 }

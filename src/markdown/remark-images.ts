@@ -2,7 +2,7 @@ import { definitions } from 'mdast-util-definitions';
 import type { Image, ImageReference, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { resolve } from '../domain/link.ts';
+import { findPicture } from '../domain/link.ts';
 import { placeOf, tell } from './node-place.ts';
 import { getProseData } from './prose-data.ts';
 
@@ -40,24 +40,8 @@ export function remarkImages() {
   };
 }
 
-/** The path within the content folder of a picture in the report's own folder; nothing for any other address. */
-export function findPicture(url: string, path: string): string | undefined {
-  if (/^[a-z][a-z0-9+.-]*:|^[/\\]|[#?\\]/i.test(url)) return undefined;
-  const target = resolve(path, safeDecode(url));
-  const folder = path.split('/').slice(0, -1).join('/');
-  return target?.startsWith(`${folder}/`) && !target.slice(folder.length + 1).includes('/')
-    ? target
-    : undefined;
-}
-
 function fill(node: Image | ImageReference, number: number): void {
-  node.data = { ...node.data, hName: 'dateline-slot', hProperties: { number }, hChildren: [] };
-}
-
-function safeDecode(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
+  // The properties of an `img` would otherwise stand beside the number.
+  const hProperties = { src: undefined, alt: undefined, title: undefined, number };
+  node.data = { ...node.data, hName: 'dateline-slot', hProperties, hChildren: [] };
 }

@@ -61,7 +61,7 @@ function flatten(nodes: readonly PhrasingContent[]): Stretch[] {
   const stretches: Stretch[] = [];
   const add = (words: string, node: Text | null) => stretches.push({ words, node });
   const walk = (node: Nodes): void => {
-    if (node.type === 'text') add(node.value, node as Text);
+    if (node.type === 'text') add(node.value, node);
     else if (node.type === 'break') add('\n', null);
     else if (node.type === 'textDirective' && (node.name === 'fact' || node.name === 'cite')) add(gap, null);
     else if ('children' in node) node.children.forEach(walk);

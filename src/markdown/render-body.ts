@@ -1,7 +1,8 @@
 import type { MarkdownRenderer } from '@astrojs/markdown-remark';
-import type { Body, BodyPart, Slot } from './body.ts';
+import type { BodyPart, Slot } from '../domain/body-part.ts';
+import type { Body } from './body.ts';
 import { markdownProcessor } from './processor.ts';
-import { buildProseData, type ProseData, type ProseMessage } from './prose-data.ts';
+import { buildProseData, type ProseMessage } from './prose-data.ts';
 
 /**
  * A body, and everything that is wrong in it.
@@ -25,8 +26,6 @@ export async function renderBody(
     messages: data.messages,
   };
 }
-
-export type { ProseData };
 
 let renderer: Promise<MarkdownRenderer> | undefined;
 

@@ -11,8 +11,7 @@ const FARTHEST = 2000;
 export function mapTextOffsets(source: string, start: number, value: string): number[] {
   const offsets: number[] = [];
   let at = start;
-  for (let index = 0; index < value.length; index += 1) {
-    const wanted = value[index];
+  for (const wanted of value.split('')) {
     at = skipTo(source, at, wanted);
     offsets.push(at);
     reference.lastIndex = at;

@@ -1,5 +1,12 @@
+import { address } from '../domain/address.ts';
+import type { Edition } from '../domain/edition.ts';
+import type { Report, Story } from '../domain/story.ts';
 import type { Timestamp } from '../domain/timestamp.ts';
-import type { ClaimModel, EventModel, FigureModel, PageFrame, ProseNode, SourceModel } from './shared.ts';
+import { buildFigures, type FigureModel } from './figure.ts';
+import { buildFrame, linkToStory, type PageFrame } from './frame.ts';
+import { buildProse, type ProseNode } from './prose.ts';
+import { buildSources, cite, type Numbers, type SourceModel } from './source.ts';
+import { buildStatements, groupByStanding, type StandingGroup } from './statement.ts';
 
 /** /<story>/<report>/ */
 export interface ArticleModel {
@@ -15,9 +22,44 @@ export interface ArticleModel {
   image: { src: string; alt: string; credit: string | null } | null;
   body: ProseNode[];
   keyFigures: FigureModel[];
-  /** Everything that the report says, by how it fared: what is settled first. */
-  confirmed: (EventModel | ClaimModel)[];
-  unconfirmed: (EventModel | ClaimModel)[];
-  /** In the order of their numbers. */
+  /** Everything that the report says, by how it fared. */
+  said: StandingGroup[];
+  /** What the body cites, then what else the report relies on. */
   sources: SourceModel[];
+}
+
+/** The article of a report. */
+export function buildArticleModel(edition: Edition, story: Story, report: Report): ArticleModel {
+  const { id, title, description, kind, authors, dateline, published, updated, image } = report;
+  const numbers: Numbers = new Map();
+  const body = buildProse(report.body, { edition, story, report, numbers });
+  const keyFigures = buildFigures(report.figures, edition, story, numbers);
+  const said = buildStatements([...report.events, ...report.claims], story, edition.today, numbers);
+  cite(
+    report.sources.map((source) => source.id),
+    story,
+    numbers,
+  );
+  const path = address.report(story.id, id);
+  return {
+    frame: buildFrame(edition, { title, description, path, above: [linkToStory(story)] }),
+    story: {
+      title: story.title,
+      href: address.story(story.id),
+      timelineHref: address.timeline(story.id),
+      specsHref: address.specs(story.id),
+    },
+    kind,
+    headline: title,
+    standfirst: description,
+    byline: authors.flatMap((author) => edition.authors.get(author) ?? []),
+    dateline,
+    published,
+    updated,
+    image: image && { ...image, src: address.image(story.id, image.file) },
+    body,
+    keyFigures,
+    said: groupByStanding(said),
+    sources: buildSources(edition, story, numbers),
+  };
 }

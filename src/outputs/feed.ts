@@ -1,13 +1,6 @@
 import type { RSSOptions } from '@astrojs/rss';
+import type { FeedModel } from '../models/feed.ts';
 import { escapeXml } from './xml.ts';
-
-export interface FeedModel {
-  title: string;
-  description: string;
-  site: string;
-  language: string;
-  items: { title: string; link: string; description: string; publishedAt: string }[];
-}
 
 /** What `@astrojs/rss` needs for an RSS 2.0 feed, in the order given. */
 export function buildFeedOptions({ title, description, site, language, items }: FeedModel): RSSOptions {

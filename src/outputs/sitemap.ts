@@ -1,11 +1,5 @@
+import type { SitemapEntry } from '../models/sitemap.ts';
 import { escapeXml } from './xml.ts';
-
-export interface SitemapEntry {
-  /** The page's full address. */
-  location: string;
-  /** A day or an instant of ISO 8601. */
-  lastModified: string | null;
-}
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
@@ -29,6 +23,8 @@ ${entries.map(formatEntry).join('\n')}
 }
 
 function formatEntry({ location, lastModified }: SitemapEntry): string {
-  const modified = lastModified === null ? '' : `<lastmod>${escapeXml(lastModified)}</lastmod>`;
+  // A day or an instant, both as the W3C's date and time formats have them.
+  const date = lastModified?.kind === 'instant' ? lastModified.at : lastModified?.text;
+  const modified = date === undefined ? '' : `<lastmod>${escapeXml(date)}</lastmod>`;
   return `<url><loc>${escapeXml(location)}</loc>${modified}</url>`;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { claimOutcomes, forecastOutcomes } from '../domain/standing.ts';
 import { groundsShape, requireSources } from './basis.ts';
 import { calendarDateSchema } from './date.ts';
 import { expecting } from './expected.ts';
@@ -21,12 +22,6 @@ export const claimSchema = expecting(
     }),
   ),
 );
-
-/** What became of a forecast. */
-export const forecastOutcomes = ['met', 'missed'] as const;
-
-/** What became of any other claim. */
-export const claimOutcomes = ['confirmed', 'disputed', 'denied'] as const;
 
 /** A later report's word on an earlier claim. */
 export const outcomeSchema = expecting(

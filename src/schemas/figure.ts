@@ -32,5 +32,8 @@ export const figureSchema = expecting(
 /** Figures by subject and property; a property may have several, apart by qualifiers or sources. */
 export const figuresSchema = mappingOf(
   'figures by subject and property',
-  mappingOf('figures by property', z.union([figureSchema, z.array(figureSchema).min(1)])),
+  mappingOf(
+    'figures by property',
+    z.union([figureSchema, expecting('a list of figures', z.array(figureSchema).min(1))]),
+  ),
 );

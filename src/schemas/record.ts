@@ -8,8 +8,7 @@ export function declarationsOf<Schema extends z.ZodType>(expected: string, schem
     (value, context) => {
       for (const id of Object.keys(value)) {
         const key = idSchema.safeParse(id);
-        if (!key.success)
-          for (const issue of key.error.issues) context.addIssue({ ...issue, path: [id] } as never);
+        if (!key.success) for (const issue of key.error.issues) context.addIssue({ ...issue, path: [id] });
       }
     },
     { when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value) },

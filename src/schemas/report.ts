@@ -30,12 +30,16 @@ const correctionSchema = expecting(
 );
 
 /** The words that stand for a picture; none at all is the rule `image/alt`, at `image` or at the empty text. */
-const altSchema = z.preprocess((value, context) => {
-  if (value !== undefined && !(typeof value === 'string' && value.trim() === '')) return value;
-  const message = 'The picture has no words for those who do not see it; say in alt what it shows.';
-  context.issues.push(toIssue(value, { rule: 'image/alt', message }));
-  return 'alt';
-}, lineSchema());
+const altSchema = expecting(
+  'a text that says what the picture shows',
+  z.preprocess((value, context) => {
+    const isEmpty = typeof value === 'string' ? value.trim() === '' : (value ?? null) === null;
+    if (!isEmpty) return value;
+    const message = 'The picture has no words for those who do not see it; say in alt what it shows.';
+    context.issues.push(toIssue(value, { rule: 'image/alt', message }));
+    return 'alt';
+  }, lineSchema()),
+);
 
 /** A picture beside the report. */
 const imageSchema = expecting(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { htmlDateTime, parseCalendarDate } from '../../src/domain/calendar-date.ts';
+import { parseCalendarDate } from '../../src/domain/calendar-date.ts';
 import type { CalendarDate } from '../../src/domain/calendar-date.ts';
 import { compareCalendarDates, isCertainlyAfter, isCertainlyBefore } from '../../src/domain/date-order.ts';
 import { possibleSpanOf, spanOf } from '../../src/domain/date-span.ts';
@@ -444,21 +444,6 @@ describe('compareCalendarDates', () => {
       }),
     );
   });
-});
-
-test.each([
-  ['2023-07-05', '2023-07-05'],
-  ['2023-07', '2023-07'],
-  ['2023', '2023'],
-  ['2023-07-05~', undefined],
-  ['2023?', undefined],
-  ['2024-40', undefined],
-  ['2023-35', undefined],
-  ['2023-21', undefined],
-  ['2023/2024', undefined],
-  ['0000', undefined],
-])('htmlDateTime of %s is %s', (text, value) => {
-  expect(htmlDateTime(dateOf(text))).toBe(value);
 });
 
 describe('daysBetween', () => {

@@ -1,0 +1,70 @@
+import type { CompiledFile } from '../compile/compile-file.ts';
+import { parseCalendarDate } from '../domain/calendar-date.ts';
+import { possibleSpanOf } from '../domain/date-span.ts';
+import type { IsoDay } from '../domain/iso-day.ts';
+import { dayOf, parseTimestamp } from '../domain/timestamp.ts';
+import type { FileFault, Newsroom } from './newsroom.ts';
+import { filesOf, findTimeZone } from './story-index.ts';
+
+/** Updates that nothing states, and corrections whose field is not what they say. */
+export function checkCorrections({ files }: Newsroom): FileFault[] {
+  const timeZone = findTimeZone(files);
+  return filesOf(files, 'report').flatMap((file) => [...checkUpdated(file, timeZone), ...checkFields(file)]);
+}
+
+/** `updated` asks for a correction or an `:::update` that may be of its day. */
+function checkUpdated({ path, data, body }: CompiledFile<'report'>, timeZone: string): FileFault[] {
+  const updated = parseTimestamp(data.updated ?? '');
+  if (!updated.ok) return [];
+  const day = dayOf(updated.value, timeZone);
+  const stated = [
+    ...(data.corrections ?? []).map((correction) => correction?.on),
+    ...(body?.mentions ?? []).map((mention) => (mention.kind === 'update' ? mention.on : undefined)),
+  ];
+  if (stated.some((on) => on !== undefined && mayBe(on, day))) return [];
+  const message = `Updated on ${day}, but no correction and no update is of that day; add :::update{on="${day}"} to the text, or a correction.`;
+  return [{ path, rule: 'correction/missing', message, spot: { pointer: ['updated'], at: 'value' } }];
+}
+
+function mayBe(on: string, day: IsoDay): boolean {
+  const parsed = parseCalendarDate(on);
+  // One that can't be read is told as that.
+  if (!parsed.ok) return true;
+  const { first, last } = possibleSpanOf(parsed.value);
+  return (first ?? day) <= day && day <= (last ?? day);
+}
+
+/** The last correction of each field says what stands there now. */
+function checkFields({ path, data }: CompiledFile<'report'>): FileFault[] {
+  const corrections = [...(data.corrections ?? []).entries()];
+  const last = new Map(corrections.map(([index, correction]) => [correction?.field, index]));
+  return corrections.flatMap(([index, correction]): FileFault[] => {
+    const { field, now } = correction ?? {};
+    if (field === undefined || now === undefined) return [];
+    const held = listTexts(data, field.trim().split('.'));
+    if (held.length === 0) {
+      const message = `The field "${field}" is not in this report; expected a path such as figures.first-model.mass.`;
+      const pointer = ['corrections', index, 'field'];
+      return [{ path, rule: 'figure/unknown', message, spot: { pointer, at: 'value' } }];
+    }
+    if (last.get(field) !== index || held.includes(now.trim())) return [];
+    const message = `The correction says that ${field} is now "${now}", but it is "${held.join('", "')}"; mend one of the two.`;
+    const pointer = ['corrections', index, 'now'];
+    return [{ path, rule: 'correction/missing', message, spot: { pointer, at: 'value' } }];
+  });
+}
+
+/** The texts that a path through the frontmatter leads to: of a figure its value, of a list each item and all of them. */
+function listTexts(data: unknown, [key, ...rest]: string[]): string[] {
+  if (key !== undefined) {
+    if (Array.isArray(data)) return data.flatMap((item) => listTexts(item, [key, ...rest]));
+    if (typeof data !== 'object' || data === null || !Object.hasOwn(data, key)) return [];
+    return listTexts((data as Record<string, unknown>)[key], rest);
+  }
+  if (Array.isArray(data)) {
+    const items = data.flatMap((item) => listTexts(item, []));
+    return [...new Set([...items, items.join(', ')])];
+  }
+  if (typeof data === 'object' && data !== null) return listTexts(data, ['value']);
+  return data === undefined || data === null ? [] : [String(data as string | number | boolean).trim()];
+}

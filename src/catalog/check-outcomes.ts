@@ -1,0 +1,81 @@
+import type { CompiledFile } from '../compile/compile-file.ts';
+import { parseCalendarDate } from '../domain/calendar-date.ts';
+import { isCertainlyBefore } from '../domain/date-order.ts';
+import { findRoots } from '../domain/lineage.ts';
+import { claimOutcomes, forecastOutcomes } from '../domain/standing.ts';
+import type { FileFault, Newsroom } from './newsroom.ts';
+import { indexStories, type StoryIndex } from './story-index.ts';
+
+type Claim = NonNullable<NonNullable<CompiledFile<'report'>['data']['claims']>[string]>;
+type Outcome = NonNullable<NonNullable<CompiledFile<'report'>['data']['outcomes']>[string]>;
+type Source = NonNullable<NonNullable<CompiledFile<'report'>['data']['sources']>[string]>;
+
+/** What a report may not say of an earlier claim: a word that is not for it, an outcome before it, a confirmation on too little. */
+export function checkOutcomes({ files }: Newsroom): FileFault[] {
+  return indexStories(files).flatMap(checkStory);
+}
+
+function checkStory({ reports, isReadable }: StoryIndex): FileFault[] {
+  const claims = new Map(reports.flatMap(({ data }) => Object.entries(data.claims ?? {})));
+  const sources = new Map(reports.flatMap(({ data }) => Object.entries(data.sources ?? {})));
+  return reports.flatMap(({ path, data }) =>
+    Object.entries(data.outcomes ?? {}).flatMap(([id, outcome]) => {
+      const claim = claims.get(id);
+      // An unknown claim is told as that.
+      if (!claim || !outcome) return [];
+      return [
+        ...checkWord(path, id, claim, outcome),
+        ...checkOrder(path, id, claim, outcome),
+        ...(isReadable ? checkSupport(path, id, outcome, sources) : []),
+      ];
+    }),
+  );
+}
+
+function checkWord(path: string, id: string, claim: Claim, { as }: Outcome): FileFault[] {
+  const isForecast = Object.hasOwn(claim, 'due');
+  const words: readonly string[] = isForecast ? forecastOutcomes : claimOutcomes;
+  if (as === undefined || words.includes(as)) return [];
+  const kind = isForecast ? 'a forecast' : 'a claim without a due window';
+  const message = `Found "${as}" for ${kind}, expected ${words.join(' or ')}.`;
+  return [
+    { path, rule: 'frontmatter/type', message, spot: { pointer: ['outcomes', id, 'as'], at: 'value' } },
+  ];
+}
+
+function checkOrder(path: string, id: string, claim: Claim, outcome: Outcome): FileFault[] {
+  const [on, saidOn] = [outcome.on, claim.saidOn].map((text) => parseCalendarDate(text ?? ''));
+  if (!on?.ok || !saidOn?.ok || !isCertainlyBefore(on.value, saidOn.value)) return [];
+  const message = `The outcome of ${outcome.on} comes before its claim, said on ${claim.saidOn}; mend one of the two.`;
+  return [
+    { path, rule: 'outcome/before-claim', message, spot: { pointer: ['outcomes', id, 'on'], at: 'value' } },
+  ];
+}
+
+const selfSufficient: readonly (string | undefined)[] = ['official', 'filing', 'statement', 'interview'];
+
+function checkSupport(
+  path: string,
+  id: string,
+  { as, sources: ids = [] }: Outcome,
+  sources: ReadonlyMap<string, Source | undefined>,
+): FileFault[] {
+  const named = ids.filter((each) => each !== undefined);
+  // An unknown source is told as that.
+  if (as !== 'confirmed' || named.some((each) => !sources.get(each))) return [];
+  if (named.some((each) => selfSufficient.includes(sources.get(each)?.kind))) return [];
+  const descent = new Map(
+    [...sources].map(([each, source]) => [
+      each,
+      { derivedFrom: (source?.derivedFrom ?? []).filter((root) => root !== undefined) },
+    ]),
+  );
+  const roots = [...findRoots(named, descent)];
+  const publishers = new Set(roots.map((root) => sources.get(root)?.publisher));
+  if (publishers.size >= 2) return [];
+  const found = roots.length === 1 ? 'one origin' : `${roots.length} origins of one publisher`;
+  const message = `Found "confirmed" on ${found}, expected a source of kind ${selfSufficient.join(', ')}, or origins of two publishers; add one, or leave the claim open.`;
+  return [
+    { path, rule: 'outcome/unsupported', message, spot: { pointer: ['outcomes', id, 'as'], at: 'value' } },
+  ];
+}

@@ -1,0 +1,43 @@
+import type { BodyPart } from './body-part.ts';
+import type { IsoDay } from './iso-day.ts';
+import type { Relation } from './relation.ts';
+import type { Story } from './story.ts';
+import type { Unit } from './unit.ts';
+
+/** What can be measured. */
+export interface Property {
+  id: string;
+  label: string;
+  description: string | null;
+  unit: Unit;
+}
+
+/** Who publishes sources. */
+export interface Publisher {
+  id: string;
+  name: string;
+  kind: string;
+  url: string | null;
+}
+
+/** A page that belongs to no story. */
+export interface PlainPage {
+  id: string;
+  title: string;
+  description: string;
+  body: BodyPart[];
+}
+
+/** Everything that is out at one moment: what the site shows is a function of it. */
+export interface Edition {
+  site: { name: string; url: string; language: string; timeZone: string; description: string };
+  /** The day of the moment, in the site's time zone. */
+  today: IsoDay;
+  /** By id, in its order. */
+  stories: Story[];
+  pages: PlainPage[];
+  publishers: ReadonlyMap<string, Publisher>;
+  authors: ReadonlyMap<string, { name: string; role: string | null }>;
+  properties: ReadonlyMap<string, Property>;
+  relations: Relation[];
+}

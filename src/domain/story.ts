@@ -1,0 +1,132 @@
+import type { Basis } from './basis.ts';
+import type { BodyPart } from './body-part.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import type { Quantity } from './quantity.ts';
+import type { ForecastOutcome, ClaimOutcome } from './standing.ts';
+import type { Timestamp } from './timestamp.ts';
+
+/** How we know something, and from which sources of the story. */
+export interface Grounded {
+  basis: Basis;
+  /** Ids; none only on the bases that may do without. */
+  sources: string[];
+}
+
+/** One document or utterance that a report relies on. */
+export interface Source {
+  id: string;
+  /** The report that brought it in. */
+  report: string;
+  publisher: string;
+  kind: string;
+  title: string;
+  url: string | null;
+  published: CalendarDate | null;
+  accessed: CalendarDate | null;
+  language: string | null;
+  quote: { exact: string; prefix: string | null; suffix: string | null } | null;
+  /** The sources that it repeats. */
+  derivedFrom: string[];
+}
+
+/** Something dated. */
+export interface NewsEvent extends Grounded {
+  kind: 'event';
+  id: string;
+  on: CalendarDate;
+  /** The source's own words for an imprecise date. */
+  asPrinted: string | null;
+  title: string;
+  place: string | null;
+}
+
+/** A statement by someone; with `due` a forecast. */
+export interface Claim extends Grounded {
+  kind: 'claim';
+  id: string;
+  statement: string;
+  by: string;
+  saidOn: CalendarDate;
+  due: CalendarDate | null;
+}
+
+/** One quantity of one subject. */
+export interface Figure extends Grounded {
+  /** The report that states it. */
+  report: string;
+  subject: string;
+  property: string;
+  quantity: Quantity;
+  qualifiers: Record<string, string>;
+}
+
+/** A later report's word on an earlier claim. */
+export interface Outcome {
+  claim: string;
+  as: ForecastOutcome | ClaimOutcome;
+  on: CalendarDate;
+  sources: string[];
+  note: string | null;
+}
+
+/** One dated report, as published. */
+export interface Report {
+  id: string;
+  title: string;
+  description: string;
+  kind: string;
+  published: Timestamp;
+  updated: Timestamp | null;
+  dateline: string | null;
+  authors: string[];
+  /** The picture at its head: a file beside the report. */
+  image: { file: string; alt: string; credit: string | null } | null;
+  body: BodyPart[];
+  /** What the report calls the subjects that it names. */
+  subjectNames: [id: string, name: string][];
+  sources: Source[];
+  events: NewsEvent[];
+  claims: Claim[];
+  figures: Figure[];
+  outcomes: Outcome[];
+}
+
+/** A story's standing part. */
+export interface StoryHead {
+  id: string;
+  title: string;
+  summary: string;
+  body: BodyPart[];
+  subjectNames: [id: string, name: string][];
+}
+
+/** What is known in a story: the fold of its reports. */
+export interface Story extends StoryHead {
+  /** In the order in which they came out. */
+  reports: Report[];
+  sources: ReadonlyMap<string, Source>;
+  events: ReadonlyMap<string, NewsEvent>;
+  claims: ReadonlyMap<string, Claim>;
+  /** By claim; the latest word counts. */
+  outcomes: ReadonlyMap<string, Outcome>;
+  figures: readonly Figure[];
+  /** What each subject is called by the latest report that names it. */
+  subjects: ReadonlyMap<string, string>;
+}
+
+/** The fold of reports, which come in the order in which they were published. */
+export function buildStory(head: StoryHead, reports: Report[]): Story {
+  const byId = <Item extends { id: string }>(items: Item[]) => new Map(items.map((item) => [item.id, item]));
+  return {
+    ...head,
+    reports,
+    sources: byId(reports.flatMap(({ sources }) => sources)),
+    events: byId(reports.flatMap(({ events }) => events)),
+    claims: byId(reports.flatMap(({ claims }) => claims)),
+    outcomes: new Map(
+      reports.flatMap(({ outcomes }) => outcomes.map((outcome) => [outcome.claim, outcome] as const)),
+    ),
+    figures: reports.flatMap(({ figures }) => figures),
+    subjects: new Map([...head.subjectNames, ...reports.flatMap(({ subjectNames }) => subjectNames)]),
+  };
+}

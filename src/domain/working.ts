@@ -1,0 +1,54 @@
+import type { Quantity } from './quantity.ts';
+import { evaluateRelation, type Derivation, type Relation } from './relation.ts';
+import type { Unit } from './unit.ts';
+
+/** What a relation needs to know of a figure. */
+export interface Operand {
+  subject: string;
+  property: string;
+  quantity: Quantity;
+  qualifiers: Record<string, string>;
+}
+
+/** A value that a relation gives for one subject, from figures whose qualifiers do not contradict each other. */
+export interface Working<Stated extends Operand = Operand> {
+  relation: Relation;
+  subject: string;
+  operands: [Stated, Stated];
+  qualifiers: Record<string, string>;
+  derivation: Derivation;
+}
+
+/** Every value that the relations give for the subjects of these figures. */
+export function workOut<Stated extends Operand>(
+  figures: readonly Stated[],
+  relations: readonly Relation[],
+  unitOf: (property: string) => Unit | undefined,
+): Working<Stated>[] {
+  return relations.flatMap((relation) => {
+    const unit = unitOf(relation.left);
+    if (!unit) return [];
+    const [first, second] = relation.operands;
+    const pairs = figures
+      .filter(({ property }) => property === first)
+      .flatMap((a) =>
+        figures
+          .filter(
+            (b) =>
+              b.property === second && b.subject === a.subject && areCompatible(a.qualifiers, b.qualifiers),
+          )
+          .map((b): [Stated, Stated] => [a, b]),
+      );
+    return pairs.flatMap(([a, b]) => {
+      const derivation = evaluateRelation(relation, [a.quantity, b.quantity], unit);
+      if (!derivation) return [];
+      const qualifiers = { ...a.qualifiers, ...b.qualifiers };
+      return [{ relation, subject: a.subject, operands: [a, b], qualifiers, derivation }];
+    });
+  });
+}
+
+/** Whether two sets of qualifiers say nothing different of the same thing. */
+export function areCompatible(a: Record<string, string>, b: Record<string, string>): boolean {
+  return Object.entries(a).every(([key, value]) => !Object.hasOwn(b, key) || b[key] === value);
+}

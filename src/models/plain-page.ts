@@ -1,0 +1,21 @@
+import { address } from '../domain/address.ts';
+import type { Edition, PlainPage } from '../domain/edition.ts';
+import { buildStory } from '../domain/story.ts';
+import { buildFrame, type PageFrame } from './frame.ts';
+import { buildProse, type ProseNode } from './prose.ts';
+
+/** /<page>/ */
+export interface PlainPageModel {
+  frame: PageFrame;
+  body: ProseNode[];
+}
+
+/** A page that belongs to no story, so that its body can refer to none. */
+export function buildPlainPageModel(edition: Edition, page: PlainPage): PlainPageModel {
+  const { id, title, description, body } = page;
+  const story = buildStory({ id: '', title: '', summary: '', body: [], subjectNames: [] }, []);
+  return {
+    frame: buildFrame(edition, { title, description, path: address.page(id) }),
+    body: buildProse(body, { edition, story, report: null, numbers: new Map() }),
+  };
+}

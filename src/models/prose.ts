@@ -1,0 +1,106 @@
+import { address, fragment } from '../domain/address.ts';
+import type { Basis } from '../domain/basis.ts';
+import type { BodyPart, Slot } from '../domain/body-part.ts';
+import { parseCalendarDate, type CalendarDate } from '../domain/calendar-date.ts';
+import type { Edition } from '../domain/edition.ts';
+import { findFact } from '../domain/found-fact.ts';
+import { findRoots } from '../domain/lineage.ts';
+import { standingOfClaim, type Standing } from '../domain/standing.ts';
+import type { Report, Story } from '../domain/story.ts';
+import { cite, type CitationModel, type Numbers } from './source.ts';
+
+/** A body whose slots know what they show. */
+export type ProseNode =
+  | string
+  | {
+      kind: 'fact';
+      href: string;
+      /** The number with its unit, for machines. */
+      value: string;
+      basis: Basis | 'derived';
+      citations: CitationModel[];
+      children: ProseNode[];
+    }
+  | { kind: 'when'; href: string; on: CalendarDate; children: ProseNode[] }
+  | { kind: 'cite'; citations: CitationModel[] }
+  | { kind: 'claim'; href: string; standing: Standing; children: ProseNode[] }
+  | { kind: 'update'; on: CalendarDate; children: ProseNode[] }
+  | { kind: 'note'; children: ProseNode[] }
+  | { kind: 'image'; src: string; alt: string };
+
+/** Where a body stands: in a report, or, without one, in the standing introduction of its story. */
+export interface ProsePlace {
+  edition: Edition;
+  story: Story;
+  report: Report | null;
+  numbers: Numbers;
+}
+
+/** The body with what its slots show; every figure as it was known on the day of the text. */
+export function buildProse(body: readonly BodyPart[], place: ProsePlace): ProseNode[] {
+  return body.map((part) => (typeof part === 'string' ? part : buildSlot(part, place)));
+}
+
+function buildSlot(slot: Slot & { parts: BodyPart[] }, place: ProsePlace): ProseNode {
+  const { edition, story, numbers } = place;
+  // Numbers follow the reading order: what stands in a slot is cited before what its mark cites.
+  const children = buildProse(slot.parts, place);
+  switch (slot.kind) {
+    case 'fact': {
+      const href = `${address.specs(story.id)}#${fragment.figure(slot.subject, slot.property)}`;
+      const fact = findFact(slot, knownFigures(place), edition);
+      return {
+        kind: 'fact',
+        href,
+        value: fact.value,
+        basis: fact.basis,
+        // A figure in the flow of a text cites where it comes from; the spec sheet names everyone who repeats it.
+        citations: cite([...findRoots(fact.sources, story.sources)], story, numbers),
+        children: children.map(joinUnit),
+      };
+    }
+    case 'when': {
+      const event = story.events.get(slot.event);
+      if (!event) throw unchecked(`event "${slot.event}"`);
+      const href = `${address.timeline(story.id)}#${fragment.event(slot.event)}`;
+      return { kind: 'when', href, on: event.on, children };
+    }
+    case 'cite':
+      return { kind: 'cite', citations: cite(slot.sources, story, numbers) };
+    case 'claim': {
+      const claim = story.claims.get(slot.claim);
+      if (!claim) throw unchecked(`claim "${slot.claim}"`);
+      const href = `${address.timeline(story.id)}#${fragment.claim(slot.claim)}`;
+      return { kind: 'claim', href, standing: standingOfClaim(claim, story, edition.today), children };
+    }
+    case 'update': {
+      const parsed = parseCalendarDate(slot.on);
+      if (!parsed.ok) throw unchecked(`date "${slot.on}"`);
+      return { kind: 'update', on: parsed.value, children };
+    }
+    case 'note':
+      return { kind: 'note', children };
+    case 'image':
+      return {
+        kind: 'image',
+        src: address.image(story.id, slot.file.split('/').at(-1) ?? ''),
+        alt: slot.alt,
+      };
+  }
+}
+
+/** A number and its unit stay on one line (SI brochure 5.4.3). */
+function joinUnit(node: ProseNode): ProseNode {
+  return typeof node === 'string' ? node.replace(/(?<=\d) (?=[^\s<])/g, '\u00A0') : node;
+}
+
+/** A later figure never changes an earlier text. */
+function knownFigures({ story, report }: ProsePlace) {
+  if (report === null) return story.figures;
+  const last = story.reports.indexOf(report);
+  return story.reports.slice(0, last + 1).flatMap(({ figures }) => figures);
+}
+
+function unchecked(what: string): Error {
+  return new Error(`The ${what} of a body is not in its story: the rules have let it through.`);
+}

@@ -1,0 +1,76 @@
+import { fragment } from '../domain/address.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Edition } from '../domain/edition.ts';
+import type { Source, Story } from '../domain/story.ts';
+
+/** The number of each source on a page by id, from 1, in the order in which the page first cites them. */
+export type Numbers = Map<string, number>;
+
+/** A numbered reference to a source of the same page. */
+export interface CitationModel {
+  number: number;
+  title: string;
+  href: string;
+}
+
+/** A source as a page lists it. */
+export interface SourceModel {
+  id: string;
+  /** Its number on the page, from 1. */
+  number: number;
+  title: string;
+  publisher: string;
+  kind: string;
+  /** Its own address; null where it has no page. */
+  url: string | null;
+  /** The same, leading to the passage that is quoted. */
+  href: string | null;
+  published: CalendarDate | null;
+  accessed: CalendarDate | null;
+  language: string | null;
+  quote: string | null;
+  /** The sources that it repeats. */
+  derivedFrom: CitationModel[];
+}
+
+/** References to sources, by number; one that the page has not cited yet gets the next. */
+export function cite(ids: readonly string[], { sources }: Story, numbers: Numbers): CitationModel[] {
+  const citations = [...new Set(ids)].flatMap((id) => {
+    const source = sources.get(id);
+    if (!source) return [];
+    const number = numbers.get(id) ?? numbers.size + 1;
+    numbers.set(id, number);
+    return [{ number, title: source.title, href: `#${fragment.source(id)}` }];
+  });
+  return citations.sort((a, b) => a.number - b.number);
+}
+
+/** The sources that a page cites, by number, and after them those that they repeat. */
+export function buildSources(edition: Edition, story: Story, numbers: Numbers): SourceModel[] {
+  const models: SourceModel[] = [];
+  // A source that is told for what it repeats adds its own origins: the map grows while it is walked.
+  for (const [id, number] of numbers) {
+    const source = story.sources.get(id);
+    if (!source) continue;
+    const { report: _report, publisher, quote, derivedFrom, ...told } = source;
+    models.push({
+      ...told,
+      number,
+      publisher: edition.publishers.get(publisher)?.name ?? publisher,
+      href: source.url === null ? null : addTextFragment(source.url, quote),
+      quote: quote?.exact ?? null,
+      derivedFrom: cite(derivedFrom, story, numbers),
+    });
+  }
+  return models;
+}
+
+/** The address with a directive that lets a browser find the words: https://wicg.github.io/scroll-to-text-fragment/ */
+function addTextFragment(url: string, quote: Source['quote']): string {
+  if (quote === null) return url;
+  // A hyphen and a comma mean something there, besides what a URL escapes.
+  const escape = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D');
+  const prefix = quote.prefix === null ? '' : `${escape(quote.prefix)}-,`;
+  const suffix = quote.suffix === null ? '' : `,-${escape(quote.suffix)}`;
+  return `${url}${url.includes('#') ? '' : '#'}:~:text=${prefix}${escape(quote.exact)}${suffix}`;
+}

@@ -1,0 +1,21 @@
+import { address } from '../domain/address.ts';
+import type { Report, Story } from '../domain/story.ts';
+import type { Timestamp } from '../domain/timestamp.ts';
+
+/** A report in a list. */
+export interface TeaserModel {
+  href: string;
+  title: string;
+  description: string;
+  published: Timestamp;
+}
+
+/** The reports of a story, the latest first. */
+export function buildTeasers({ id: story, reports }: Story): TeaserModel[] {
+  return reports.map((report) => buildTeaser(story, report)).reverse();
+}
+
+/** One report in a list. */
+export function buildTeaser(story: string, { id, title, description, published }: Report): TeaserModel {
+  return { href: address.report(story, id), title, description, published };
+}
