@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import process from 'node:process';
+import { URL } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
-import { readNow } from './src/cli/clock.ts';
+import { readNow } from './src/catalog/clock.ts';
+import { liveContent } from './src/cli/live-content.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 
 // The clock is read once for the whole run: every page must mean the same now.
@@ -14,10 +17,11 @@ export default defineConfig({
   site: process.env.SITE_URL || readSiteUrl(),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  // The default eats blanks between inline elements.
-  compressHTML: false,
+  // As in JSX, a line break between elements is no blank: what Prettier writes is what is meant.
+  compressHTML: 'jsx',
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
   devToolbar: { enabled: false },
+  integrations: [liveContent()],
 });
 
 /** Only asked for its address here; a site.yml that is not sound is told by the loader. */

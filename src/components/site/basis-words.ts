@@ -1,7 +1,7 @@
-import type { Basis } from '../../domain/basis.ts';
+import type { GroundsModel } from '../../models/grounds.ts';
 
 /** How we know, as a mark of a word or two and as a phrase that explains it. */
-export const basisWords: Record<Basis | 'derived', { mark: string; phrase: string }> = {
+export const basisWords: Record<GroundsModel['basis'] | 'derived', { mark: string; phrase: string }> = {
   official: { mark: 'official', phrase: 'from an official document' },
   'on-record': { mark: 'on record', phrase: 'said on the record' },
   agency: { mark: 'agency', phrase: 'reported by a news agency' },

@@ -1,17 +1,17 @@
-import type { ForecastStanding, Standing } from '../../domain/standing.ts';
+import type { GroundsModel } from '../../models/grounds.ts';
 
-/** How it fared, in the words and the tone of its mark. */
+/** How it fared: a mark, a heading for what fared so, and a tone. */
 export const standingWords: Record<
-  Standing | ForecastStanding,
-  { mark: string; tone: 'firm' | 'open' | 'refuted' }
+  GroundsModel['standing'],
+  { mark: string; heading: string; tone: 'firm' | 'open' | 'refuted' }
 > = {
-  confirmed: { mark: 'confirmed', tone: 'firm' },
-  met: { mark: 'came true', tone: 'firm' },
-  unconfirmed: { mark: 'not confirmed', tone: 'open' },
-  pending: { mark: 'still open', tone: 'open' },
-  due: { mark: 'due, outcome not reported', tone: 'open' },
-  disputed: { mark: 'disputed', tone: 'refuted' },
-  denied: { mark: 'denied', tone: 'refuted' },
-  superseded: { mark: 'superseded', tone: 'refuted' },
-  missed: { mark: 'did not come true', tone: 'refuted' },
+  confirmed: { mark: 'confirmed', heading: 'Confirmed', tone: 'firm' },
+  met: { mark: 'came true', heading: 'Forecasts that came true', tone: 'firm' },
+  disputed: { mark: 'disputed', heading: 'Disputed', tone: 'refuted' },
+  denied: { mark: 'denied', heading: 'Denied', tone: 'refuted' },
+  superseded: { mark: 'superseded', heading: 'Superseded', tone: 'refuted' },
+  missed: { mark: 'did not come true', heading: 'Forecasts that did not come true', tone: 'refuted' },
+  due: { mark: 'due', heading: 'Forecasts that are due, no outcome reported', tone: 'open' },
+  pending: { mark: 'still open', heading: 'Forecasts still open', tone: 'open' },
+  unconfirmed: { mark: 'not confirmed', heading: 'Not confirmed', tone: 'open' },
 };
