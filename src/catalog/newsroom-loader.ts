@@ -1,45 +1,43 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { printText } from '../diagnostics/print-text.ts';
+import { ContentError } from './content-error.ts';
 import { findContentRoot } from './content-root.ts';
 import { loadNewsroom } from './newsroom.ts';
-import { bodiesFolder, type StoredFile } from './stored-file.ts';
+import { writeBody, type StoredFile } from './stored-file.ts';
 
 /**
- * Brings the checked newsroom into Astro. One error anywhere stops it with every finding, in the words of `npm run check`, before
- * a page is made.
+ * Brings the checked newsroom into Astro. One error anywhere stops it with a ContentError before a page is made, and what was
+ * loaded before stays; warnings alone are printed.
  */
 export function newsroomLoader(): Loader {
+  // While editing, the same warnings are told once, not at every change.
+  let told = '';
   return {
     name: 'dateline-newsroom',
-    load: async ({ store, config, generateDigest, watcher, logger }) => {
+    load: async (context) => {
+      const { store, config } = context;
       const project = fileURLToPath(config.root);
       const root = findContentRoot(project, process.env['CONTENT_DIR']);
-      const load = async () => {
-        const { newsroom, diagnostics } = await loadNewsroom(root, process.env['NOW'] ?? '');
-        if (hasErrors(diagnostics)) throw new Error(`The content has errors.\n${printText(diagnostics)}`);
-        if (diagnostics.length > 0) logger.warn(`\n${printText(diagnostics).trimEnd()}`);
-        await mkdir(join(project, bodiesFolder), { recursive: true });
-        store.clear();
-        for (const { body, diagnostics: _told, ...file } of newsroom.files) {
-          const text = body === null ? null : JSON.stringify(body);
-          const bodyDigest = text === null ? null : generateDigest(text);
-          if (text !== null && bodyDigest !== null)
-            await writeFile(join(project, bodiesFolder, `${bodyDigest}.json`), text);
-          const data: StoredFile = { ...file, bodyDigest };
-          store.set({ id: file.path, data: { ...data }, digest: generateDigest(JSON.stringify(data)) });
-        }
-      };
-      await load();
-      watcher?.add(root.folder);
-      watcher?.on('all', (_event, path) => {
-        if (!resolve(path).startsWith(root.folder)) return;
-        // What was sound stays on the screen until the new text is.
-        load().catch((error: unknown) => logger.error((error as Error).message));
-      });
+      const { newsroom, diagnostics } = await loadNewsroom(root, process.env['NOW'] ?? '');
+      if (hasErrors(diagnostics)) throw new ContentError(printText(diagnostics));
+      const warnings = printText(diagnostics);
+      // Not through Astro's logger: the lines are those of `npm run check`, and tools read them.
+      if (warnings !== told) process.stdout.write(warnings);
+      told = warnings;
+      const stored: StoredFile[] = [];
+      // eslint-disable-next-line @typescript-eslint/no-unused-vars -- what was told is not stored
+      for (const { body, diagnostics: _told, ...file } of newsroom.files) {
+        const text = body === null ? null : JSON.stringify(body);
+        const bodyDigest = text === null ? null : context.generateDigest(text);
+        if (text !== null && bodyDigest !== null) await writeBody(project, bodyDigest, text);
+        stored.push({ ...file, bodyDigest });
+      }
+      // Without a pause between, so that no page is asked for while half of the newsroom is there.
+      store.clear();
+      for (const data of stored)
+        store.set({ id: data.path, data: { ...data }, digest: context.generateDigest(JSON.stringify(data)) });
     },
   };
 }

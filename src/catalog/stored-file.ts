@@ -1,16 +1,28 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { CompiledFile } from '../compile/compile-file.ts';
-import type { Body } from '../markdown/body.ts';
 
 /** A record of the data store: a file without its body, which lies beside the store under `bodyDigest`. */
 export type StoredFile = Omit<CompiledFile, 'body' | 'diagnostics'> & { bodyDigest: string | null };
 
-/** Where bodies lie between the loader and the pages: rendered HTML in Astro's data store costs time and memory at every build. */
-export const bodiesFolder = '.cache/bodies';
-
 /** The body of a stored file; nothing for files without one. */
-export async function readBody({ bodyDigest }: StoredFile): Promise<Body | null> {
+export async function readBody({ bodyDigest }: StoredFile): Promise<CompiledFile['body']> {
   if (bodyDigest === null) return null;
-  return JSON.parse(await readFile(join(process.cwd(), bodiesFolder, `${bodyDigest}.json`), 'utf8')) as Body;
+  return JSON.parse(await readFile(bodyFile(process.cwd(), bodyDigest), 'utf8')) as CompiledFile['body'];
+}
+
+/** Lays a body's JSON where `readBody` finds it, whole or not at all: a page may be reading, and a build may be killed. */
+export async function writeBody(project: string, bodyDigest: string, json: string): Promise<void> {
+  const file = bodyFile(project, bodyDigest);
+  if (existsSync(file)) return;
+  await mkdir(dirname(file), { recursive: true });
+  const beside = `${file}.${process.pid}`;
+  await writeFile(beside, json);
+  await rename(beside, file);
+}
+
+/** Bodies lie between the loader and the pages: rendered HTML in Astro's data store costs time and memory at every build. */
+function bodyFile(project: string, bodyDigest: string): string {
+  return join(project, '.cache', 'bodies', `${bodyDigest}.json`);
 }

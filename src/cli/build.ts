@@ -1,41 +1,27 @@
-import { mkdtemp, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { findContentRoot } from '../catalog/content-root.ts';
-import { loadNewsroom } from '../catalog/newsroom.ts';
-import { hasErrors } from '../diagnostics/diagnostic.ts';
-import { printText } from '../diagnostics/print-text.ts';
-import { readNow } from './clock.ts';
+import { openProject } from './open-project.ts';
+import { readOptionsOnly } from './options.ts';
+import { openOutputFolder } from './output-folder.ts';
+import { runCommand } from './run-command.ts';
 
-process.exitCode = await run(process.argv.slice(2));
+await runCommand(buildSite);
 
-/** `npm run build [-- --outDir dist]`: the site is built beside the folder and takes its place only when it is whole. */
-async function run(args: string[]): Promise<0 | 1 | 2> {
-  const { values } = parseArgs({ args, options: { outDir: { type: 'string', default: 'dist' } } });
-  const now = readNow();
-  if (!now.ok) return tell(now.message, 2);
-  process.env['NOW'] = now.value;
-  const root = findContentRoot(process.cwd(), process.env['CONTENT_DIR']);
-  if (!existsSync(root.folder)) return tell(`There is no folder ${root.name}; set CONTENT_DIR.`, 2);
-  const { diagnostics } = await loadNewsroom(root, now.value);
-  process.stdout.write(printText(diagnostics));
-  if (hasErrors(diagnostics)) return tell('Nothing was built: mend the errors above.', 1);
-  const target = resolve(values.outDir);
-  const beside = await mkdtemp(join(dirname(target), `${basename(target)}.`));
+/**
+ * `npm run build [-- --outDir dist]`: the site is built beside the folder and takes its place only when it is whole.
+ * Errors of the content come out of the loader, which checks all of it before a page is made.
+ */
+async function buildSite(args: string[]): Promise<0> {
+  const { outDir = 'dist' } = readOptionsOnly(args, { outDir: { value: 'the folder to build into' } });
+  const { root } = openProject();
+  // What a shell has set must not change what is built.
+  process.env['NODE_ENV'] = 'production';
+  delete process.env['VITEST'];
+  const output = await openOutputFolder(outDir, root.folder);
   try {
-    await build({ outDir: beside, logLevel: 'warn' });
-    await rm(target, { recursive: true, force: true });
-    await rename(beside, target);
+    await build({ outDir: output.beside, logLevel: 'warn' });
+    await output.replace();
     return 0;
-  } catch (error) {
-    await rm(beside, { recursive: true, force: true });
-    return tell((error as Error).message, 1);
+  } finally {
+    await output.clear();
   }
-}
-
-function tell(message: string, status: 1 | 2): 1 | 2 {
-  process.stderr.write(`${message}\n`);
-  return status;
 }

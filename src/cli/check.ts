@@ -1,63 +1,56 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { findContentRoot } from '../catalog/content-root.ts';
 import { loadNewsroom } from '../catalog/newsroom.ts';
-import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isWithin, type ContentRoot } from '../catalog/content-root.ts';
+import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { printGithub } from '../diagnostics/print-github.ts';
 import { printJson } from '../diagnostics/print-json.ts';
+import { printSarif } from '../diagnostics/print-sarif.ts';
 import { printText } from '../diagnostics/print-text.ts';
-import { readNow } from './clock.ts';
+import { findSuggestion, formatSuggestion } from '../diagnostics/suggestion.ts';
+import { openProject } from './open-project.ts';
+import { readOptions } from './options.ts';
+import { CannotRun, runCommand } from './run-command.ts';
 
-const printers = { text: printText, json: printJson, github: printGithub };
+const printers = { text: printText, json: printJson, github: printGithub, sarif: printSarif };
 
-process.exitCode = await check(process.argv.slice(2));
+await runCommand(check);
 
-/** `npm run check [-- --format text|json|github] [paths]`: 0 clean, 1 findings, 2 cannot run. */
-async function check(args: string[]): Promise<0 | 1 | 2> {
-  const project = process.cwd();
-  const read = readArguments(args);
-  if (!read) return 2;
-  const now = readNow();
-  if (!now.ok) return refuse(now.message);
-  const root = findContentRoot(project, process.env['CONTENT_DIR']);
-  if (!existsSync(root.folder))
-    return refuse(`There is no folder ${root.name}; run this where the content is, or set CONTENT_DIR.`);
-  const absent = read.paths.find((path) => !existsSync(resolve(project, path)));
-  if (absent !== undefined) return refuse(`There is no ${absent}.`);
-  const { diagnostics } = await loadNewsroom(root, now.value);
-  const asked = diagnostics.filter(({ path }) => isAsked(path, read.paths, project));
-  process.stdout.write(printers[read.format](asked));
+/** `npm run check [-- --format text|json|github|sarif] [paths]`: 0 without errors, 1 with, 2 cannot run. */
+async function check(args: string[]): Promise<0 | 1> {
+  const formats = Object.keys(printers).join(', ');
+  const { options, words: paths } = readOptions(args, { format: { value: `one of ${formats}` } });
+  const print = findPrinter(options.format ?? 'text');
+  const { root, now } = openProject();
+  const isAsked = selectPaths(root, paths);
+  const { diagnostics } = await loadNewsroom(root, now);
+  const asked = diagnostics.filter(({ path }) => isAsked(path));
+  process.stdout.write(print(asked));
   return hasErrors(asked) ? 1 : 0;
 }
 
-function readArguments(args: string[]): { format: keyof typeof printers; paths: string[] } | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      options: { format: { type: 'string', default: 'text' } },
-      allowPositionals: true,
-    });
-    if (Object.hasOwn(printers, values.format)) {
-      return { format: values.format as keyof typeof printers, paths: positionals };
-    }
-    refuse(`Unknown format "${values.format}", expected one of ${Object.keys(printers).join(', ')}.`);
-  } catch (error) {
-    refuse((error as Error).message);
-  }
-  return undefined;
+function findPrinter(format: string): typeof printText {
+  const printer = Object.entries(printers).find(([name]) => name === format)?.[1];
+  if (printer) return printer;
+  const names = Object.keys(printers);
+  throw new CannotRun(
+    `There is no format "${format}", expected one of ${names.join(', ')}${formatSuggestion(findSuggestion(format, names)) || '.'}`,
+  );
 }
 
-/** Every path, or those named and what lies in them. */
-function isAsked(path: Diagnostic['path'], asked: readonly string[], project: string): boolean {
-  if (asked.length === 0) return true;
-  return asked.some((each) => {
-    const inner = relative(resolve(project, each), resolve(project, path));
-    return inner === '' || !inner.startsWith('..');
+/** Whether a finding's path is one of those that were named or lies in one; every path when none was. */
+function selectPaths(root: ContentRoot, words: readonly string[]): (path: string) => boolean {
+  const project = process.cwd();
+  const asked = words.flatMap((word) => {
+    const path = resolve(project, word);
+    if (!existsSync(path)) throw new CannotRun(`There is no file or folder "${word}".`);
+    // A shell may name the same place through a link.
+    return [path, realpathSync(path)];
   });
-}
-
-function refuse(message: string): 2 {
-  process.stderr.write(`${message}\n`);
-  return 2;
+  const realRoot = realpathSync(root.folder);
+  return (path) => {
+    const written = resolve(project, path);
+    const real = resolve(realRoot, relative(root.folder, written));
+    return asked.length === 0 || asked.some((each) => isWithin(each, written) || isWithin(each, real));
+  };
 }

@@ -4,7 +4,7 @@ import type { Place } from './diagnostic.ts';
 export interface SourceText {
   readonly text: string;
   /** The stretch between two UTF-16 offsets; `end` is exclusive and `start` when left out. */
-  placeAt(start: number, end?: number): Place;
+  placeAt: (start: number, end?: number) => Place;
 }
 
 /** Reads a file's decoded text (its byte order mark already gone). */

@@ -1,0 +1,22 @@
+/** A page that tells findings, one a line, instead of one of the site; it reloads itself with the content, through Vite's client. */
+export function buildFindingsPage(findings: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>The content has errors</title>
+<script type="module" src="/@vite/client"></script>
+<style>body { font: 1rem/1.5 system-ui; margin: 2rem } pre { white-space: pre-wrap }</style>
+</head>
+<body>
+<h1>The content has errors</h1>
+<p>The page comes back when they are mended.</p>
+<pre>${escapeHtml(findings)}</pre>
+</body>
+</html>
+`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

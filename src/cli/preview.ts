@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import { preview } from 'astro';
+import { readOptionsOnly, serverOptions, toServerSettings } from './options.ts';
+import { openProject } from './open-project.ts';
+import { CannotRun, runCommand } from './run-command.ts';
+
+await runCommand(show);
+
+/** `npm run preview [-- --port 4321] [--host] [--open]`: the built site, as it stands in `dist`. */
+async function show(args: string[]): Promise<undefined> {
+  const server = toServerSettings(readOptionsOnly(args, serverOptions));
+  openProject();
+  if (!existsSync('dist')) throw new CannotRun('There is no folder dist; run `npm run build` first.');
+  const { host, port } = await preview({ server, logLevel: 'warn' });
+  process.stdout.write(`The built site is at http://${host ?? 'localhost'}:${port}/.\n`);
+}
