@@ -66,5 +66,6 @@ function listTexts(data: unknown, [key, ...rest]: string[]): string[] {
     return [...new Set([...items, items.join(', ')])];
   }
   if (typeof data === 'object' && data !== null) return listTexts(data, ['value']);
-  return data === undefined || data === null ? [] : [String(data as string | number | boolean).trim()];
+  const isText = typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean';
+  return isText ? [String(data).trim()] : [];
 }

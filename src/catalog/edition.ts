@@ -43,5 +43,6 @@ async function openEdition(): Promise<Edition> {
   );
   // The store keeps no order.
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return readEdition(files, process.env['NOW'] ?? '', process.env['SITE_URL']);
+  const siteUrl = process.env['SITE_URL'];
+  return readEdition(files, process.env['NOW'] ?? '', siteUrl === '' ? undefined : siteUrl);
 }

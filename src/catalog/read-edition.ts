@@ -41,7 +41,7 @@ export function readEdition(
     ];
   });
   return {
-    site: { name, url: siteUrl || url, language, timeZone, description },
+    site: { name, url: siteUrl ?? url, language, timeZone, description },
     today: dayOf({ kind: 'instant', text: now, at: now, offset: 'Z' }, timeZone),
     stories: stories.sort((a, b) => (a.id < b.id ? -1 : 1)),
     pages: filesOf(files, 'page').map((file) => ({
@@ -162,7 +162,7 @@ function readDate(text: string | undefined): CalendarDate | null {
 }
 
 /** What a text gives that the rules have let through. */
-function valueOf<Value>(parsed: Parsed<Value, string>, text: string): Value {
+function valueOf<Value>(parsed: Parsed<Value>, text: string): Value {
   if (!parsed.ok) throw new Error(`The text "${text}" was not checked.`);
   return parsed.value;
 }

@@ -12,7 +12,7 @@ import type { YamlDocument } from './yaml-document.ts';
 export type Sound<Value> = Value extends string | number | boolean | null
   ? Value
   : Value extends readonly (infer Item)[]
-    ? Sound<Item>[]
+    ? (Sound<Item> | undefined)[]
     : { [Key in keyof Value]?: Sound<Value[Key]> | undefined };
 
 /**

@@ -12,8 +12,11 @@ export function buildSourceText(text: string): SourceText {
   const starts = [0];
   for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
   const pointAt = (offset: number): [line: number, column: number] => {
-    const index = findLine(starts, offset);
-    return [index + 1, offset - (starts[index] ?? 0) + 1];
+    // A parser may name a place behind the end, such as that of a quotation mark that never came, or within CR LF.
+    const isWithinLineEnd = text[offset - 1] === '\r' && text[offset] === '\n';
+    const inside = Math.min(isWithinLineEnd ? offset - 1 : offset, text.length);
+    const index = findLine(starts, inside);
+    return [index + 1, inside - (starts[index] ?? 0) + 1];
   };
   return {
     text,

@@ -1,12 +1,11 @@
 import { unified } from '@astrojs/markdown-remark';
-import remarkDirective from 'remark-directive';
 import { rehypeScrollingTables } from './rehype-scrolling-tables.ts';
 import { remarkDirectives } from './remark-directives.ts';
-import { remarkDirectiveText } from './remark-directive-text.ts';
 import { remarkHandOver } from './remark-hand-over.ts';
 import { remarkHeadingOrder } from './remark-heading-order.ts';
 import { remarkImages } from './remark-images.ts';
 import { remarkLinks } from './remark-links.ts';
+import { remarkNamedDirectives } from './remark-named-directives.ts';
 import { remarkRawHtml } from './remark-raw-html.ts';
 import { remarkUnboundNumbers } from './remark-unbound-numbers.ts';
 
@@ -18,8 +17,7 @@ export const markdownProcessor = unified({
   gfm: true,
   smartypants: false,
   remarkPlugins: [
-    remarkDirective,
-    remarkDirectiveText,
+    remarkNamedDirectives,
     remarkDirectives,
     remarkRawHtml,
     remarkHeadingOrder,

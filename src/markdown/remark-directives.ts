@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { Directives, TextDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -10,7 +10,6 @@ import type { Mention } from './body.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { placeOf, tell } from './node-place.ts';
 import { getProseData } from './prose-data.ts';
-import { isDirective } from './remark-directive-text.ts';
 import { mapTextOffsets } from './text-offset.ts';
 
 /** The directives of the contract: in which form each is written, and which attributes it takes. */
@@ -43,6 +42,10 @@ export function remarkDirectives() {
       node.data = Object.assign(node.data ?? {}, data);
     });
   };
+}
+
+function isDirective(node: Nodes): node is Directives {
+  return node.type === 'textDirective' || node.type === 'leafDirective' || node.type === 'containerDirective';
 }
 
 function isWellFormed(node: Directives, file: VFile): boolean {

@@ -52,10 +52,16 @@ export function buildSources(edition: Edition, story: Story, numbers: Numbers): 
   for (const [id, number] of numbers) {
     const source = story.sources.get(id);
     if (!source) continue;
-    const { report: _report, publisher, quote, derivedFrom, ...told } = source;
+    const { title, kind, url, published, accessed, language, publisher, quote, derivedFrom } = source;
     models.push({
-      ...told,
+      id,
       number,
+      title,
+      kind,
+      url,
+      published,
+      accessed,
+      language,
       publisher: edition.publishers.get(publisher)?.name ?? publisher,
       href: source.url === null ? null : addTextFragment(source.url, quote),
       quote: quote?.exact ?? null,
