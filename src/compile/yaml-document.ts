@@ -33,7 +33,8 @@ const MOST_REPEATED_VALUES = 200_000;
 
 /** Reads the YAML between two offsets of a file: version 1.2, core schema, one document. */
 export function readYaml(source: SourceText, start: number, end: number): YamlDocument {
-  const text = source.text.slice(start, end);
+  // CR alone is a line end in YAML (1.2.2, 5.4), but not to the parser.
+  const text = source.text.slice(start, end).replace(/\r(?!\n)/g, '\n');
   const document = parseDocument(text, {
     uniqueKeys: false,
     prettyErrors: false,

@@ -21,8 +21,9 @@ export const markdownProcessor = unified({
     remarkDirectives,
     remarkRawHtml,
     remarkHeadingOrder,
-    remarkLinks,
+    // Before links: an unsafe definition loses its address there.
     remarkImages,
+    remarkLinks,
     remarkUnboundNumbers,
     remarkHandOver,
   ],

@@ -105,7 +105,9 @@ function readDirective(
         return undefined;
       }
       const qualifiers = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, value ?? '']));
-      const fact = { kind: 'fact' as const, subject, property, qualifiers, words: toString(node) };
+      // A line end within a paragraph is a blank.
+      const words = toString(node).replace(/[ \t]*[\r\n]+[ \t]*/g, ' ');
+      const fact = { kind: 'fact' as const, subject, property, qualifiers, words };
       return { slot: fact, mentions: [{ ...fact, ...place }] };
     }
     case 'when':

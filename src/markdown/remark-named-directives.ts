@@ -1,8 +1,7 @@
-import type { Processor } from 'unified';
 import remarkDirective from 'remark-directive';
 
 /** remark-directive, for names that begin with a letter: `09:30` and `3:2` are text, which it reads as directives named `30` and `2`. */
-export function remarkNamedDirectives(this: Processor): void {
+export function remarkNamedDirectives(this: { data: () => object }): void {
   remarkDirective.call(this as never);
   const { micromarkExtensions = [] } = this.data() as { micromarkExtensions?: Syntax[] };
   const syntax = micromarkExtensions.pop();

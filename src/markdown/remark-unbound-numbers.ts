@@ -48,9 +48,10 @@ function tellBlock(stretches: Stretch[], source: string, tellAt: TellAt): void {
 }
 
 function tellPicture(node: Image | ImageReference, source: string, tellAt: TellAt): void {
-  const found = findUnboundNumbers(node.alt ?? '');
+  const alt = withPlainLineEnds(node.alt ?? '');
+  const found = findUnboundNumbers(alt);
   if (found.length === 0) return;
-  const offsets = mapTextOffsets(source, (node.position?.start.offset ?? 0) + 2, node.alt ?? '');
+  const offsets = mapTextOffsets(source, (node.position?.start.offset ?? 0) + 2, alt);
   for (const { offset, words } of found) {
     tellAt(words, offsets[offset] ?? 0, (offsets[offset + words.length - 1] ?? 0) + 1);
   }
@@ -61,7 +62,7 @@ function flatten(nodes: readonly PhrasingContent[]): Stretch[] {
   const stretches: Stretch[] = [];
   const add = (words: string, node: Text | null) => stretches.push({ words, node });
   const walk = (node: Nodes): void => {
-    if (node.type === 'text') add(node.value, node);
+    if (node.type === 'text') add(withPlainLineEnds(node.value), node);
     else if (node.type === 'break') add('\n', null);
     else if (node.type === 'textDirective' && (node.name === 'fact' || node.name === 'cite')) add(gap, null);
     else if ('children' in node) node.children.forEach(walk);
@@ -69,6 +70,10 @@ function flatten(nodes: readonly PhrasingContent[]): Stretch[] {
   };
   nodes.forEach(walk);
   return stretches;
+}
+
+function withPlainLineEnds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }
 
 function isPicture(node: Nodes): node is Image | ImageReference {

@@ -18,7 +18,7 @@ export function mapTextOffsets(source: string, start: number, value: string): nu
     const entity = source[at] === '&' ? reference.exec(source)?.[0] : undefined;
     if (source[at] === '\\' && source[at + 1] === wanted) at += 2;
     else if (entity && (wanted !== '&' || /^&(?:amp|#38|#x26);$/i.test(entity))) at += entity.length;
-    else if (source[at] === '\r' && source[at + 1] === '\n') at += 2;
+    else if (wanted === '\n' && source[at] === '\r' && source[at + 1] === '\n') at += 2;
     else at += 1;
   }
   return offsets;
