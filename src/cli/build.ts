@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { build } from 'astro';
 import { openProject } from './open-project.ts';
 import { readOptionsOnly } from './options.ts';
@@ -17,11 +20,14 @@ async function buildSite(args: string[]): Promise<0> {
   process.env['NODE_ENV'] = 'production';
   delete process.env['VITEST'];
   const output = await openOutputFolder(outDir, root.folder);
+  // Every build has a data store of its own: two at once, of different content, must not read each other's.
+  const store = await mkdtemp(join(tmpdir(), 'dateline-store-'));
   try {
-    await build({ outDir: output.beside, logLevel: 'warn' });
+    await build({ outDir: output.beside, cacheDir: store, logLevel: 'warn' });
     await output.replace();
     return 0;
   } finally {
+    await rm(store, { recursive: true, force: true });
     await output.clear();
   }
 }

@@ -2,7 +2,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-interface Figure {
+interface Grounded {
+  basis: string;
+  sources?: string[];
+}
+
+interface Figure extends Grounded {
   value: string;
 }
 
@@ -13,8 +18,8 @@ export interface AuthoredReport {
   title: string;
   published: string;
   sources?: Record<string, { title: string; url?: string }>;
-  events?: Record<string, { title: string }>;
-  claims?: Record<string, { statement: string }>;
+  events?: Record<string, Grounded & { title: string; on: string }>;
+  claims?: Record<string, Grounded & { statement: string; by: string; saidOn: string; due?: string }>;
   figures?: Record<string, Record<string, Figure | Figure[]>>;
 }
 

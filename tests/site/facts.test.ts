@@ -2,7 +2,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { NOW } from '../helpers/build-site.ts';
 import { getSiteFolder } from '../helpers/built-site.ts';
 import { readReports } from '../helpers/content.ts';
-import { collapse, findElements, getAttribute, readPages, readText, type Page } from '../helpers/html.ts';
+import {
+  collapse,
+  findElements,
+  getAttribute,
+  readPages,
+  readText,
+  type Element,
+  type Page,
+} from '../helpers/html.ts';
 
 let pages: Page[];
 
@@ -16,7 +24,12 @@ describe.each(readReports(NOW))('the report $story/$slug', ({ story, slug, title
   const claims = Object.entries(report.claims ?? {});
   const figures = Object.entries(report.figures ?? {}).flatMap(([subject, properties]) =>
     Object.entries(properties).flatMap(([property, figure]) =>
-      [figure].flat().map(({ value }) => ({ fragment: `figure-${subject}-${property}`, value })),
+      [figure].flat().map(({ value, basis, sources: cited = [] }) => ({
+        fragment: `figure-${subject}-${property}`,
+        value,
+        basis,
+        cited,
+      })),
     ),
   );
 
@@ -64,6 +77,51 @@ describe.each(readReports(NOW))('the report $story/$slug', ({ story, slug, title
     );
   });
 
+  test('shows of every event and statement its date, its speaker, how we know it and every source', () => {
+    const page = getPage(`/${story}/timeline/`);
+    const entries = [
+      ...events.map(([id, { on, basis, sources: cited = [] }]) => ({
+        place: `event-${id}`,
+        dates: [on],
+        said: '',
+        basis,
+        cited,
+      })),
+      ...claims.map(([id, { saidOn, due, by, basis, sources: cited = [] }]) => ({
+        place: `claim-${id}`,
+        dates: due === undefined ? [saidOn] : [saidOn, due],
+        said: by,
+        basis,
+        cited,
+      })),
+    ];
+    const faults = entries.flatMap(({ place, dates, said, basis, cited }) => {
+      const entry = getPlace(page, place);
+      const times = findElements(entry).map(
+        (element) => getAttribute(element, 'datetime') ?? getAttribute(element, 'data-edtf'),
+      );
+      return [
+        ...dates.filter((date) => !times.includes(date)).map((date) => `${place}: no date ${date}`),
+        ...(readText(entry).includes(collapse(said)) ? [] : [`${place}: no speaker ${said}`]),
+        ...findGroundFaults(entry, place, basis, cited),
+      ];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('shows of every figure how we know it and every source, and when it was reported', () => {
+    const page = getPage(`/${story}/specs/`);
+    const faults = figures.flatMap(({ fragment, basis, cited }) => {
+      const entry = getPlace(page, fragment);
+      const times = findElements(entry, 'time').map((time) => getAttribute(time, 'datetime'));
+      return [
+        ...findGroundFaults(entry, fragment, basis, cited),
+        ...(times.includes(report.published) ? [] : [`${fragment}: no date ${report.published}`]),
+      ];
+    });
+    expect(faults).toEqual([]);
+  });
+
   test('shows every figure on the spec sheet, with a fragment', () => {
     const page = getPage(`/${story}/specs/`);
     expectFragments(page, [...new Set(figures.map(({ fragment }) => fragment))]);
@@ -77,6 +135,29 @@ function getPage(address: string): Page {
   const page = pages.find((candidate) => candidate.address === address);
   if (!page) throw new Error(`No page at ${address}`);
   return page;
+}
+
+function getPlace(page: Page, id: string): Element {
+  const found = findElements(page.document).find((element) => getAttribute(element, 'id') === id);
+  if (!found) throw new Error(`No #${id} on ${page.address}`);
+  return found;
+}
+
+/** The words for a basis that differ from its id. */
+const basisMarks: Record<string, string> = {
+  'on-record': 'on record',
+  anonymous: 'unnamed',
+  inference: 'inferred',
+};
+
+function findGroundFaults(entry: Element, place: string, basis: string, cited: string[]): string[] {
+  const marks = findElements(entry, 'abbr').map(readText);
+  const links = findElements(entry, 'a').map((link) => getAttribute(link, 'href'));
+  const mark = basisMarks[basis] ?? basis;
+  return [
+    ...(marks.includes(mark) ? [] : [`${place}: no mark ${mark}`]),
+    ...cited.filter((id) => !links.includes(`#source-${id}`)).map((id) => `${place}: no source ${id}`),
+  ];
 }
 
 function expectTexts(page: Page, expected: string[]): void {

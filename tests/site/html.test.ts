@@ -104,3 +104,18 @@ test('no page is a placeholder', () => {
   );
   expect(leaks).toEqual([]);
 });
+
+test('no blank stands before a point, a comma or a closing bracket', () => {
+  const faults = pages.flatMap(({ address, document }) =>
+    [...readText(document).matchAll(/.{0,30}(?:\s[,;.)\]](?!\.)|[([]\s).{0,10}/gu)].map(
+      ([found]) => `${address}: ${found}`,
+    ),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('facts carry their figure for machines', () => {
+  const article = pages.find(({ address }) => address === '/xiaomi-ev/production-approval/');
+  const values = findElements(article!.document, 'data').map((data) => getAttribute(data, 'value'));
+  expect(values).toEqual(expect.arrayContaining(['726.7 V', '139 Ah', '101 kWh', '642 kg', '157 Wh/kg']));
+});
