@@ -1,4 +1,4 @@
-import type { Image, ImageReference, Nodes, PhrasingContent, Root, Text } from 'mdast';
+import type { Image, ImageReference, Link, Nodes, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { buildSourceText } from '../diagnostics/source-text.ts';
@@ -65,11 +65,19 @@ function flatten(nodes: readonly PhrasingContent[]): Stretch[] {
     if (node.type === 'text') add(withPlainLineEnds(node.value), node);
     else if (node.type === 'break') add('\n', null);
     else if (node.type === 'textDirective' && (node.name === 'fact' || node.name === 'cite')) add(gap, null);
+    else if (node.type === 'link' && showsItsAddress(node)) add(gap, null);
     else if ('children' in node) node.children.forEach(walk);
     else add(gap, null);
   };
   nodes.forEach(walk);
   return stretches;
+}
+
+/** A bare address is no prose: https://a.example/12-km-run states no distance. */
+function showsItsAddress({ url, children }: Link): boolean {
+  const [text, ...others] = children;
+  if (others.length > 0 || text?.type !== 'text') return false;
+  return ['', 'http://', 'mailto:'].some((scheme) => url === scheme + text.value);
 }
 
 function withPlainLineEnds(text: string): string {

@@ -1,0 +1,29 @@
+/** `node tests/helpers/pictures.ts <dist>`: the pictures of the README, made anew into docs/pictures. */
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { launchBrowser } from './browser.ts';
+import { pageKinds } from './page-kinds.ts';
+import { serveFolder } from './static-server.ts';
+
+const pictures = [
+  { name: 'article', kind: 'article', width: 1280, height: 1000, colorScheme: 'light' },
+  { name: 'timeline', kind: 'timeline', width: 1280, height: 900, colorScheme: 'light' },
+  { name: 'spec-sheet', kind: 'specs', width: 1280, height: 900, colorScheme: 'dark' },
+  { name: 'article-phone', kind: 'article', width: 360, height: 900, colorScheme: 'light' },
+] as const;
+
+const [dist] = process.argv.slice(2);
+if (!dist) throw new Error('Usage: node tests/helpers/pictures.ts <dist>');
+
+const out = join('docs', 'pictures');
+await mkdir(out, { recursive: true });
+const server = await serveFolder(resolve(dist));
+const browser = await launchBrowser();
+for (const { name, kind, width, height, colorScheme } of pictures) {
+  const page = await browser.newPage({ colorScheme, viewport: { width, height } });
+  await page.goto(`${server.url}${pageKinds[kind] ?? '/'}`);
+  await page.screenshot({ path: join(out, `${name}.png`) });
+  await page.close();
+}
+await browser.close();
+await server.close();
