@@ -26,7 +26,7 @@ const folders = {
   pages: { kind: 'page', extension: '.md', reserved: rootNames },
 } as const;
 
-/** Reads a path relative to the content folder; one that has no place in the contract is the rule `file/name`. */
+/** Reads a path relative to the content folder; one of no known place is the rule `file/name`. */
 export function parseContentPath(
   path: string,
 ): { ok: true; value: ContentPath } | { ok: false; finding: Finding } {

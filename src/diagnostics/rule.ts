@@ -1,11 +1,11 @@
-/** Every rule that a finding may name, with its severity and what it holds; the ids are part of the contract. */
+/** Every rule that a finding may name, with its severity and what it holds; editors and tools rely on the ids. */
 export const rules = {
   'yaml/syntax': { severity: 'error', holds: 'YAML must parse, with each key once in a mapping.' },
   'frontmatter/missing': { severity: 'error', holds: 'Required keys must be there.' },
-  'frontmatter/unknown-key': { severity: 'error', holds: 'Only the keys of the contract are read.' },
+  'frontmatter/unknown-key': { severity: 'error', holds: 'Only known keys are read.' },
   'frontmatter/type': { severity: 'error', holds: 'A value must be of its kind.' },
   'frontmatter/length': { severity: 'error', holds: 'A text must have its length.' },
-  'file/name': { severity: 'error', holds: 'A file must have a place and a name of the contract.' },
+  'file/name': { severity: 'error', holds: 'A file must have a known place and a name that can be an address.' },
   'file/content': {
     severity: 'error',
     holds: 'A file must be readable: UTF-8, of bounded size and depth, in the content.',
@@ -36,7 +36,7 @@ export const rules = {
   'prose/raw-html': { severity: 'error', holds: 'Prose is Markdown, without HTML.' },
   'prose/unknown-directive': {
     severity: 'error',
-    holds: 'Only the directives of the contract, each in its form.',
+    holds: 'Only known directives, each in its form.',
   },
   'prose/unsafe-link': { severity: 'error', holds: 'Links go to web pages, mail or telephone only.' },
   'prose/heading-order': {

@@ -1,4 +1,4 @@
-/** The addresses of the site, from its root; the contract fixes them. */
+/** The addresses of the site, from its root; readers and other sites rely on them. */
 export const address = {
   front: () => '/',
   story: (story: string) => `/${story}/`,

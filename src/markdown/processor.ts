@@ -7,6 +7,7 @@ import { remarkImages } from './remark-images.ts';
 import { remarkLinks } from './remark-links.ts';
 import { remarkNamedDirectives } from './remark-named-directives.ts';
 import { remarkRawHtml } from './remark-raw-html.ts';
+import { remarkStrayDirectives } from './remark-stray-directives.ts';
 import { remarkUnboundNumbers } from './remark-unbound-numbers.ts';
 
 /**
@@ -19,6 +20,7 @@ export const markdownProcessor = unified({
   remarkPlugins: [
     remarkNamedDirectives,
     remarkDirectives,
+    remarkStrayDirectives,
     remarkRawHtml,
     remarkHeadingOrder,
     // Before links: an unsafe definition loses its address there.

@@ -12,8 +12,8 @@ import { placeOf, tell } from './node-place.ts';
 import { getProseData } from './prose-data.ts';
 import { mapTextOffsets } from './text-offset.ts';
 
-/** The directives of the contract: in which form each is written, and which attributes it takes. */
-const directives = {
+/** The known directives: in which form each is written, and which attributes it takes. */
+export const directives = {
   fact: { type: 'textDirective', form: ':fact[101 kWh]{of=first-model.energy}', attributes: 'any' },
   when: { type: 'textDirective', form: ':when[mid-July]{of=pack-leak}', attributes: ['of'] },
   cite: { type: 'textDirective', form: ':cite[reuters-nod]', attributes: [] },
@@ -22,7 +22,8 @@ const directives = {
   note: { type: 'containerDirective', form: ':::note', attributes: [] },
 } as const;
 
-type DirectiveName = keyof typeof directives;
+/** The name of a known directive. */
+export type DirectiveName = keyof typeof directives;
 
 /**
  * Turns each directive into a slot of the body and a mention for the rules; an unknown one, or a known one in another form, is

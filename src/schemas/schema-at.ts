@@ -13,7 +13,7 @@ export function findSchemaAt(
   return inner && findSchemaAt(inner, rest, readStep(input, step));
 }
 
-/** The keys that an object schema knows, in the order of the contract. */
+/** The keys that an object schema knows, in the order of the schema. */
 export function keysOf(schema: z.core.$ZodType | undefined): string[] {
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }

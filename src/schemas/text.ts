@@ -33,7 +33,7 @@ export const idSchema = expecting(
 export const referenceSchema = expecting('an id', z.string());
 
 /** One or more names of things declared elsewhere. */
-export const referencesSchema = expecting('a list of ids, such as [desk]', z.array(referenceSchema).min(1));
+export const referencesSchema = expecting('a list of ids', z.array(referenceSchema).min(1));
 
 /** The address of a page on the web, http or https. */
 export const webAddressSchema = wordSchema(

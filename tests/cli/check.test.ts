@@ -53,7 +53,7 @@ test('warnings alone exit 0', async () => {
   expect(status).toBe(0);
 });
 
-test('JSON is one array with the keys of the contract', async () => {
+test('JSON is one array with the documented keys', async () => {
   const folder = await makeNewsroom(misspelt);
   const { status, stdout } = await check(folder, ['--format', 'json']);
   expect(status).toBe(1);

@@ -7,7 +7,7 @@ test.each<[name: string, path: string, content: string, expected: string[]]>([
     reportPath,
     '',
     [
-      '1:1  error  The key "authors" is missing; add it with a list of ids, such as [desk].  frontmatter/missing',
+      '1:1  error  The key "authors" is missing; add it with a list of ids.  frontmatter/missing',
       '1:1  error  The key "description" is missing; add it with a text of 1 to 200 characters.  frontmatter/missing',
       '1:1  error  The key "kind" is missing; add it with report, analysis, background or opinion.  frontmatter/missing',
       '1:1  error  The key "published" is missing; add it with a quoted date such as "2023-08-31", or an instant such as "2023-08-31T09:00+08:00".  frontmatter/missing',
@@ -19,7 +19,7 @@ test.each<[name: string, path: string, content: string, expected: string[]]>([
     reportPath,
     '---\n---\n',
     [
-      '1:1  error  The key "authors" is missing; add it with a list of ids, such as [desk].  frontmatter/missing',
+      '1:1  error  The key "authors" is missing; add it with a list of ids.  frontmatter/missing',
       '1:1  error  The key "description" is missing; add it with a text of 1 to 200 characters.  frontmatter/missing',
       '1:1  error  The key "kind" is missing; add it with report, analysis, background or opinion.  frontmatter/missing',
       '1:1  error  The key "published" is missing; add it with a quoted date such as "2023-08-31", or an instant such as "2023-08-31T09:00+08:00".  frontmatter/missing',
@@ -76,7 +76,7 @@ language: en
     [
       '8:3  error  The key "basis" is missing; add it with one of the bases.  frontmatter/missing',
       '8:3  error  The key "on" is missing; add it with a quoted date such as "2023-07-05".  frontmatter/missing',
-      '8:3  error  The key "sources" is missing; add it with a list of ids, such as [desk].  frontmatter/missing',
+      '8:3  error  The key "sources" is missing; add it with a list of ids.  frontmatter/missing',
     ],
   ],
   [
@@ -86,7 +86,7 @@ language: en
     [
       '7:11  error  The key "basis" is missing; add it with one of the bases.  frontmatter/missing',
       '7:11  error  The key "saidOn" is missing; add it with a quoted date such as "2023-07-05".  frontmatter/missing',
-      '7:11  error  The key "sources" is missing; add it with a list of ids, such as [desk].  frontmatter/missing',
+      '7:11  error  The key "sources" is missing; add it with a list of ids.  frontmatter/missing',
       '7:11  error  The key "statement" is missing; add it with a text.  frontmatter/missing',
     ],
   ],
@@ -96,7 +96,7 @@ language: en
     reportOf('figures: { car: { mass: {} } }'),
     [
       '7:19  error  The key "basis" is missing; add it with one of the bases.  frontmatter/missing',
-      '7:19  error  The key "sources" is missing; add it with a list of ids, such as [desk].  frontmatter/missing',
+      '7:19  error  The key "sources" is missing; add it with a list of ids.  frontmatter/missing',
       '7:19  error  The key "value" is missing; add it with a number with a unit such as 726.7 V.  frontmatter/missing',
     ],
   ],
@@ -130,7 +130,7 @@ language: en
     reportOf('outcomes: { sale: { as: met } }'),
     [
       '7:13  error  The key "on" is missing; add it with a quoted date such as "2023-07-05".  frontmatter/missing',
-      '7:13  error  The key "sources" is missing; add it with a list of ids, such as [desk].  frontmatter/missing',
+      '7:13  error  The key "sources" is missing; add it with a list of ids.  frontmatter/missing',
     ],
   ],
   [
@@ -139,7 +139,7 @@ language: en
     reportOf(`events:
   seen: { on: "2023-07", title: It is seen, basis: press }`),
     [
-      '8:3  error  The key "sources" is missing; add it with a list of ids, such as [desk].  frontmatter/missing',
+      '8:3  error  The key "sources" is missing; add it with a list of ids.  frontmatter/missing',
     ],
   ],
   [
@@ -155,7 +155,7 @@ language: en
   car: { sameAs: model }`),
     [
       '8:3  error  The key "basis" is missing; add it with one of the bases.  frontmatter/missing',
-      '8:3  error  The key "sources" is missing; add it with a list of ids, such as [desk].  frontmatter/missing',
+      '8:3  error  The key "sources" is missing; add it with a list of ids.  frontmatter/missing',
     ],
   ],
   [
@@ -530,7 +530,7 @@ publisher: house
     reportPath,
     reportWith('authors: [desk]', 'authors: []'),
     [
-      '6:10  error  Found an empty list, expected a list of ids, such as [desk]; leave the key out or fill it.  frontmatter/length',
+      '6:10  error  Found an empty list, expected a list of ids; leave the key out or fill it.  frontmatter/length',
     ],
   ],
   [

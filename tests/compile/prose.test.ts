@@ -454,7 +454,7 @@ More.
     reportPath,
     'A <b>word\n',
     [
-      '1:1  error  The key "authors" is missing; add it with a list of ids, such as [desk].  frontmatter/missing',
+      '1:1  error  The key "authors" is missing; add it with a list of ids.  frontmatter/missing',
       '1:1  error  The key "description" is missing; add it with a text of 1 to 200 characters.  frontmatter/missing',
       '1:1  error  The key "kind" is missing; add it with report, analysis, background or opinion.  frontmatter/missing',
       '1:1  error  The key "published" is missing; add it with a quoted date such as "2023-08-31", or an instant such as "2023-08-31T09:00+08:00".  frontmatter/missing',

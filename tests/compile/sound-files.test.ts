@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { check, compile, reportOf, reportPath, reportWith, soundReport } from './compiled.ts';
 
-/** Every key of the contract at once, of invented content. */
+/** Every known key at once, of invented content. */
 const fullReport = `---
 title: "A title: with a colon"
 description: >-

@@ -65,7 +65,7 @@ describe('formatRelationWorking', () => {
   const energyLaw: Relation = { text: '', left: 'energy', operator: '*', operands: ['voltage', 'charge'] };
   const densityLaw: Relation = { text: '', left: 'density', operator: '/', operands: ['energy', 'mass'] };
 
-  it('shows both examples of the contract', () => {
+  it('shows both workings of the battery', () => {
     const pack = [getQuantity('726.7 V'), getQuantity('139 Ah')] as const;
     expect(write(energyLaw, pack, 'kWh')).toBe('726.7_V × 139_Ah = 101.0_kWh');
     expect(write(densityLaw, [getQuantity('101 kWh'), getQuantity('642 kg')], 'Wh/kg')).toBe(

@@ -14,7 +14,7 @@ beforeAll(() => {
   pages = readPages(getSiteFolder());
 });
 
-test('every address of the contract has its page', () => {
+test('every documented address has its page', () => {
   const reports = readReports(NOW);
   const addresses = reports.flatMap(({ story, slug }) => [
     `/${story}/`,

@@ -1,0 +1,26 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { buildSourceText } from '../diagnostics/source-text.ts';
+import { tell } from './node-place.ts';
+import { directives, type DirectiveName } from './remark-directives.ts';
+import { mapTextOffsets } from './text-offset.ts';
+
+const stray = new RegExp(`:{2,}(${Object.keys(directives).join('|')})(?=[[{])`, 'g');
+
+/** Refuses a known directive with several colons within a line: Markdown reads none there and would print it as it stands. */
+export function remarkStrayDirectives() {
+  return (tree: Root, file: VFile): void => {
+    const source = buildSourceText(String(file));
+    visit(tree, 'text', (node) => {
+      for (const { 0: words, 1: name, index } of node.value.matchAll(stray)) {
+        const offsets = mapTextOffsets(source.text, node.position?.start.offset ?? 0, node.value);
+        const start = offsets[index] ?? 0;
+        if (source.text[start] === '\\') continue;
+        const { form } = directives[name as DirectiveName];
+        const message = `The directive "${name ?? ''}" is written in another form; expected ${form}.`;
+        tell(file, source.placeAt(start, start + words.length), 'prose/unknown-directive', message);
+      }
+    });
+  };
+}
