@@ -60,8 +60,11 @@ export function buildSpecSheetModel(edition: Edition, story: Story): SpecSheetMo
       ...new Set([...stated.map(({ property }) => property), ...own.map(({ relation }) => relation.left)]),
     ].map((property) => {
       const figures = stated.filter((figure) => figure.property === property);
-      const isOfficial = figures.some(({ basis }) => basis === 'official' || basis === 'on-record');
       const given = own.filter(({ relation }) => relation.left === property);
+      // What is worked out is as official as what it is worked out from.
+      const isOfficial =
+        figures.some(isFromOfficials) ||
+        (figures.length === 0 && given.some(({ operands }) => operands.every(isFromOfficials)));
       return {
         isOfficial,
         build: () => buildProperty(edition, story, id, property, figures, given, numbers),
@@ -87,6 +90,10 @@ export function buildSpecSheetModel(edition: Edition, story: Story): SpecSheetMo
     subjects,
     sources: buildSources(edition, story, numbers),
   };
+}
+
+function isFromOfficials({ basis }: Figure): boolean {
+  return basis === 'official' || basis === 'on-record';
 }
 
 function buildProperty(

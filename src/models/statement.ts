@@ -21,9 +21,12 @@ export type StatementModel = GroundsModel & {
     | { kind: 'claim'; by: string; due: DateModel | null }
   );
 
+/** How statements of a group fared; an opinion that nothing has settled is neither confirmed nor open. */
+export type GroupStanding = Standing | 'opinion';
+
 /** Statements that fared alike. */
 export interface StandingGroup {
-  standing: Standing;
+  standing: GroupStanding;
   statements: StatementModel[];
 }
 
@@ -40,8 +43,10 @@ export function buildStatements(
 
 /** The statements by how they fared, what is settled first; each group in the order given. */
 export function groupByStanding(statements: readonly StatementModel[]): StandingGroup[] {
-  const groups = Map.groupBy(statements, ({ standing }) => standing);
-  return standings.flatMap((standing) => {
+  const groups = Map.groupBy(statements, ({ basis, standing }) =>
+    basis === 'opinion' && standing === 'unconfirmed' ? 'opinion' : standing,
+  );
+  return [...standings, 'opinion' as const].flatMap((standing) => {
     const own = groups.get(standing);
     return own ? [{ standing, statements: own }] : [];
   });

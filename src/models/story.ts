@@ -1,12 +1,12 @@
 import { address } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
-import type { Standing } from '../domain/standing.ts';
+import { standingOfClaim } from '../domain/standing.ts';
 import type { Story } from '../domain/story.ts';
 import { buildFigures, type FigureModel } from './figure.ts';
 import { buildFrame, type PageFrame } from './frame.ts';
 import { buildProse, type ProseNode } from './prose.ts';
 import { buildSources, type Numbers, type SourceModel } from './source.ts';
-import { buildStatements, groupByStanding, type StandingGroup } from './statement.ts';
+import { buildStatements, groupByStanding, type GroupStanding, type StandingGroup } from './statement.ts';
 import { buildTeasers, type TeaserModel } from './teaser.ts';
 
 /** /<story>/ */
@@ -19,8 +19,8 @@ export interface StoryModel {
   specsHref: string;
   reports: TeaserModel[];
   /** How many things the story says, by how they fared. */
-  tally: { standing: Standing; count: number }[];
-  /** What is settled, and what is yet to come; the rest is on the timeline. */
+  tally: { standing: GroupStanding; count: number }[];
+  /** What happened or is said to have, and what was claimed and is settled or yet to come; the rest is on the timeline. */
   known: StandingGroup[];
   figures: FigureModel[];
   sources: SourceModel[];
@@ -31,15 +31,11 @@ export function buildStoryModel(edition: Edition, story: Story): StoryModel {
   const { id, title, summary } = story;
   const numbers: Numbers = new Map();
   const body = buildProse(story.body, { edition, story, report: null, numbers });
-  const all = buildStatements(
-    [...story.events.values(), ...story.claims.values()],
-    story,
-    edition.today,
-    new Map(),
-  );
-  const shown = new Set(all.filter(({ standing }) => standing !== 'unconfirmed').map((each) => each.id));
-  const known = [...story.events.values(), ...story.claims.values()].filter((each) => shown.has(each.id));
-  const groups = groupByStanding(buildStatements(known, story, edition.today, numbers));
+  const claims = [...story.claims.values()];
+  const settled = claims.filter((claim) => standingOfClaim(claim, story, edition.today) !== 'unconfirmed');
+  const events = [...story.events.values()];
+  const known = buildStatements([...events, ...settled], story, edition.today, numbers);
+  const all = buildStatements([...events, ...claims], story, edition.today, new Map());
   return {
     frame: buildFrame(edition, { title, description: summary, path: address.story(id) }),
     title,
@@ -49,7 +45,7 @@ export function buildStoryModel(edition: Edition, story: Story): StoryModel {
     specsHref: address.specs(id),
     reports: buildTeasers(story),
     tally: groupByStanding(all).map(({ standing, statements }) => ({ standing, count: statements.length })),
-    known: groups,
+    known: groupByStanding(known),
     figures: buildFigures(story.figures, edition, story, numbers),
     sources: buildSources(edition, story, numbers),
   };

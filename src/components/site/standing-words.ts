@@ -1,8 +1,8 @@
-import type { GroundsModel } from '../../models/grounds.ts';
+import type { GroupStanding } from '../../models/statement.ts';
 
 /** How it fared: a mark, a heading for what fared so, and a tone. */
 export const standingWords: Record<
-  GroundsModel['standing'],
+  GroupStanding,
   { mark: string; heading: string; tone: 'firm' | 'open' | 'refuted' }
 > = {
   confirmed: { mark: 'confirmed', heading: 'Confirmed', tone: 'firm' },
@@ -14,4 +14,5 @@ export const standingWords: Record<
   due: { mark: 'due', heading: 'Forecasts that are due, no outcome reported', tone: 'open' },
   pending: { mark: 'still open', heading: 'Forecasts still open', tone: 'open' },
   unconfirmed: { mark: 'not confirmed', heading: 'Not confirmed', tone: 'open' },
+  opinion: { mark: 'opinion', heading: 'Opinions', tone: 'open' },
 };
