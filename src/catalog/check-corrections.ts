@@ -1,5 +1,6 @@
 import type { CompiledFile } from '../compile/compile-file.ts';
 import { parseCalendarDate } from '../domain/calendar-date.ts';
+import { isCertainlyBefore } from '../domain/date-order.ts';
 import { possibleSpanOf } from '../domain/date-span.ts';
 import type { IsoDay } from '../domain/iso-day.ts';
 import { dayOf, parseTimestamp } from '../domain/timestamp.ts';
@@ -34,28 +35,41 @@ function mayBe(on: string, day: IsoDay): boolean {
   return (first ?? day) <= day && day <= (last ?? day);
 }
 
-/** The last correction of each field says what stands there now. */
+/** The latest correction of each field says what stands there now, whatever the order in which they are listed. */
 function checkFields({ path, data }: CompiledFile<'report'>): FileFault[] {
   const corrections = [...(data.corrections ?? []).entries()];
-  const last = new Map(corrections.map(([index, correction]) => [correction?.field, index]));
   return corrections.flatMap(([index, correction]): FileFault[] => {
     const { field, now } = correction ?? {};
     if (field === undefined || now === undefined) return [];
     const held = listTexts(data, field.trim().split('.'));
+    // What stands there is unsound, and told as that.
+    if (held.includes(undefined)) return [];
     if (held.length === 0) {
       const message = `The field "${field}" is not in this report; expected a path such as figures.first-model.mass.`;
       const pointer = ['corrections', index, 'field'];
       return [{ path, rule: 'figure/unknown', message, spot: { pointer, at: 'value' } }];
     }
-    if (last.get(field) !== index || held.includes(now.trim())) return [];
+    const isReplaced = corrections.some(
+      ([at, other]) => at !== index && other?.field === field && isLater(other.on, at, correction?.on, index),
+    );
+    if (isReplaced || held.includes(now.trim())) return [];
     const message = `The correction says that ${field} is now "${now}", but it is "${held.join('", "')}"; mend one of the two.`;
     const pointer = ['corrections', index, 'now'];
     return [{ path, rule: 'correction/missing', message, spot: { pointer, at: 'value' } }];
   });
 }
 
-/** The texts that a path through the frontmatter leads to: of a figure its value, of a list each item and all of them. */
-function listTexts(data: unknown, [key, ...rest]: string[]): string[] {
+/** Of two corrections that may be of one day, the one that is listed later. */
+function isLater(on: string | undefined, at: number, than: string | undefined, index: number): boolean {
+  const [day, other] = [on, than].map((text) => parseCalendarDate(text ?? ''));
+  if (!day?.ok || !other?.ok) return at > index;
+  if (isCertainlyBefore(other.value, day.value)) return true;
+  return at > index && !isCertainlyBefore(day.value, other.value);
+}
+
+/** The texts that a path through the frontmatter leads to: of a figure its value, of a list each item and all of them. `undefined` where what stands there is not sound. */
+function listTexts(data: unknown, [key, ...rest]: string[]): (string | undefined)[] {
+  if (data === undefined) return [undefined];
   if (key !== undefined) {
     if (Array.isArray(data)) return data.flatMap((item) => listTexts(item, [key, ...rest]));
     if (typeof data !== 'object' || data === null || !Object.hasOwn(data, key)) return [];

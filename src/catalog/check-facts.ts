@@ -1,13 +1,17 @@
 import type { CompiledFile } from '../compile/compile-file.ts';
-import { agree, parseWords } from '../domain/fact.ts';
+import { agree, parseWords, type DerivedFigure, type StatedFigure } from '../domain/fact.ts';
+import type { IsoDay } from '../domain/iso-day.ts';
 import type { Relation } from '../domain/relation.ts';
+import { dayOf, parseTimestamp } from '../domain/timestamp.ts';
 import type { Unit } from '../domain/unit.ts';
 import { workOut } from '../domain/working.ts';
 import type { Mention } from '../markdown/body.ts';
+import { indexDeclarations } from './declarations.ts';
 import type { FileFault, Newsroom } from './newsroom.ts';
 import { findPublic, type IsOut } from './public-files.ts';
 import {
   filesOf,
+  findTimeZone,
   indexRelations,
   indexStories,
   indexUnits,
@@ -24,6 +28,7 @@ interface Laws {
   units: PropertyUnits;
   relations: readonly Relation[];
   language: string;
+  timeZone: string;
   isOut: IsOut;
 }
 
@@ -33,37 +38,60 @@ export function checkFacts({ files }: Newsroom, now: string): FileFault[] {
     units: indexUnits(files),
     relations: indexRelations(files).map(({ relation }) => relation),
     language: filesOf(files, 'site')[0]?.data.language ?? 'en',
+    timeZone: findTimeZone(files),
     isOut: findPublic(files, now),
   };
   return indexStories(files).flatMap((index) => checkStory(index, laws));
 }
 
-function checkStory({ storyFile, reports, files, isReadable }: StoryIndex, laws: Laws): FileFault[] {
+function checkStory(index: StoryIndex, laws: Laws): FileFault[] {
   // A figure that is not found may be in a file that could not be read.
-  if (!isReadable) return [];
-  const subjects = new Set(files.flatMap(({ data }) => Object.keys(data.subjects ?? {})));
+  if (index.unread.has('figures')) return [];
+  const { storyFile, reports } = index;
+  const declarations = indexDeclarations(index);
   const figures: StoryFigure[] = [];
   const broken = new Set<string>();
-  const check = (file: CompiledFile<'report' | 'story'>) =>
+  const check = (file: CompiledFile<'report' | 'story'>, before: number) =>
     (file.body?.mentions ?? []).flatMap((mention): FileFault[] => {
       if (mention.kind !== 'fact') return [];
+      const subject = declarations.subjects.get(mention.subject);
       const unit = laws.units.get(mention.property);
-      // An unknown subject or property is told as that, a value that can't be read at the value.
+      // A subject or property that is unknown or not out is told as that, a value that can't be read at the value.
       const isToldElsewhere =
-        !subjects.has(mention.subject) || broken.has(`${mention.subject}.${mention.property}`);
-      const problem = unit && !isToldElsewhere ? checkFact(mention, file, figures, unit, laws) : undefined;
+        !subject ||
+        (laws.isOut(file) && !subject.some(laws.isOut)) ||
+        broken.has(`${mention.subject}.${mention.property}`);
+      if (!unit || isToldElsewhere) return [];
+      // What the report adds to what was known stands by itself: others of its day never make it wrong.
+      const problem =
+        checkFact(mention, file, figures.slice(0, before), unit, laws) &&
+        checkFact(mention, file, figures, unit, laws);
       return problem ? [{ path: file.path, ...problem, place: mention }] : [];
     });
-  const faults = reports.flatMap((file) => {
-    const read = readFigures(file, laws.units);
-    figures.push(...read.figures);
-    for (const { pointer } of read.problems) broken.add(`${pointer[1]}.${pointer[2]}`);
-    return check(file);
-  });
-  return storyFile ? [...faults, ...check(storyFile)] : faults;
+  const read = (file: CompiledFile<'report'>) => {
+    const { figures: own, unread } = readFigures(file, laws.units);
+    figures.push(...own);
+    for (const name of unread) broken.add(name);
+    return { file, before: figures.length };
+  };
+  const days = Map.groupBy(reports, (file) => findDay(file, laws.timeZone));
+  // A report whose day can't be read may be of any.
+  const undated = (days.get(undefined) ?? []).map(read);
+  days.delete(undefined);
+  const faults = [...days.values()].flatMap((ofDay) =>
+    ofDay.map(read).flatMap(({ file, before }) => check(file, before)),
+  );
+  faults.push(...undated.flatMap(({ file }) => check(file, figures.length)));
+  return storyFile ? [...faults, ...check(storyFile, figures.length)] : faults;
 }
 
-type Problem = Pick<FileFault, 'rule' | 'message' | 'suggestion'>;
+/** The day that a report is of. */
+function findDay({ data }: CompiledFile<'report'>, timeZone: string): IsoDay | undefined {
+  const published = parseTimestamp(data.published ?? '');
+  return published.ok ? dayOf(published.value, timeZone) : undefined;
+}
+
+type Problem = Pick<FileFault, 'rule' | 'message' | 'suggestion' | 'first'>;
 
 function checkFact(
   fact: Fact,
@@ -85,36 +113,51 @@ function checkFact(
     const message = `The words "${fact.words}" are no quantity of ${name}: ${problem?.message ?? ''}`;
     return { rule: 'figure/drift', message, suggestion: problem?.suggestion };
   }
-  const verdicts = candidates.map(({ figure, files }) => ({ files, ...agree(parsed.value, figure) }));
-  const agreeing = verdicts.filter(({ agrees }) => agrees);
-  const [first] = verdicts;
-  if (agreeing.length === 0) {
-    return first && !first.agrees
-      ? { rule: 'figure/drift', message: first.message, suggestion: first.suggestion }
+  // The latest first: it is the one that is mostly meant.
+  const isOfFact = ({ figure }: Candidate) => agree(parsed.value, figure).agrees;
+  const meant = candidates.findLast(isOfFact);
+  if (!meant) {
+    const [first] = candidates;
+    const verdict = first && agree(parsed.value, first.figure);
+    return verdict && !verdict.agrees
+      ? { rule: 'figure/drift', message: verdict.message, suggestion: verdict.suggestion }
       : undefined;
   }
-  const isPublic = agreeing.some(({ files }) => files.every(laws.isOut));
-  if (!laws.isOut(file) || isPublic) return undefined;
-  const holder = agreeing[0]?.files.find((each) => !laws.isOut(each));
-  const message = `What is out states the figure ${name} of ${holder?.path ?? ''}, which is not out yet; state it from then on.`;
-  return { rule: 'embargo/leak', message };
+  const isShown = (figure: StoryFigure) => laws.isOut(figure.file);
+  if (!laws.isOut(file) || meant.from.every(isShown)) return undefined;
+  if (findCandidates(fact, known.filter(isShown), laws).some(isOfFact)) return undefined;
+  const holder = meant.from.find((figure) => !isShown(figure));
+  return {
+    rule: 'embargo/leak',
+    message: `What is out states the figure ${name}, which is not out yet; state it from then on.`,
+    first: holder && { path: holder.file.path, spot: { pointer: holder.pointer, at: 'value' } },
+  };
 }
 
-/** The stated and worked-out figures that a fact may mean, with the reports that they rest on. */
-function findCandidates({ subject, property, qualifiers }: Fact, known: readonly StoryFigure[], laws: Laws) {
+/** A figure that a fact may mean, with the stated ones that it rests on. */
+interface Candidate {
+  figure: StatedFigure | DerivedFigure;
+  from: StoryFigure[];
+}
+
+/** The stated figures that a fact may mean; where there is none, those that relations give. */
+function findCandidates(
+  { subject, property, qualifiers }: Fact,
+  known: readonly StoryFigure[],
+  laws: Laws,
+): Candidate[] {
   const isMeant = (own: Record<string, string>) =>
     Object.entries(qualifiers).every(([key, value]) => own[key] === value);
   const own = known.filter((figure) => figure.subject === subject);
+  const stated = own.filter((figure) => figure.property === property && isMeant(figure.qualifiers));
+  if (stated.length > 0) {
+    return stated.map((figure) => ({
+      figure: { kind: 'stated', quantity: figure.quantity },
+      from: [figure],
+    }));
+  }
   const relations = laws.relations.filter(({ left }) => left === property);
-  return [
-    ...own
-      .filter((figure) => figure.property === property && isMeant(figure.qualifiers))
-      .map(({ quantity, file }) => ({ figure: { kind: 'stated' as const, quantity }, files: [file] })),
-    ...workOut(own, relations, (id) => laws.units.get(id))
-      .filter((working) => isMeant(working.qualifiers))
-      .map(({ derivation, operands }) => ({
-        figure: { kind: 'derived' as const, derivation },
-        files: operands.map(({ file }) => file),
-      })),
-  ];
+  return workOut(own, relations, (id) => laws.units.get(id))
+    .filter((working) => isMeant(working.qualifiers))
+    .map(({ derivation, operands }) => ({ figure: { kind: 'derived', derivation }, from: operands }));
 }

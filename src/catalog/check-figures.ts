@@ -75,7 +75,7 @@ function strengthOf({ basis }: StoryFigure): number {
   return -bases.findIndex((each) => each === basis);
 }
 
-/** Between reports the fault is the later one's: there it stands at the operand, and names where the left side is. */
+/** At the left side; but between reports the fault is the later one's, and where that has an operand only, it stands there. */
 function tellInconsistent(
   file: CompiledFile<'report'>,
   stated: StoryFigure,
@@ -84,11 +84,12 @@ function tellInconsistent(
   const sign = relation.operator === '*' ? '×' : '/';
   const message = `Found ${stated.quantity.text}, but ${a.quantity.text} ${sign} ${b.quantity.text} does not give that (${relation.text}); mend the figure that is wrong.`;
   const at = [stated, a, b].find((figure) => figure.file === file) ?? stated;
-  const where = at === stated ? '' : ` The left side stands in ${stated.file.path}.`;
+  const first = [stated, a, b].find((figure) => figure.file !== file);
   return {
     path: at.file.path,
     rule: 'figure/inconsistent',
-    message: message + where,
+    message,
     spot: { pointer: at.pointer, at: 'value' },
+    first: first && { path: first.file.path, spot: { pointer: first.pointer, at: 'value' } },
   };
 }

@@ -1,44 +1,78 @@
 import type { CompiledFile } from '../compile/compile-file.ts';
 import { listDeclared } from './declarations.ts';
-import type { FileFault, Newsroom } from './newsroom.ts';
-import { indexStories, type DeclaredKind, type StoryIndex } from './story-index.ts';
+import type { FileFault, FileWhere, Newsroom } from './newsroom.ts';
+import { filesOf, indexStories, type DeclaredKind, type StoryIndex } from './story-index.ts';
 
-/** Ids that are taken, over all kinds of a story, and subjects that are the same as one that is itself the same as a third. */
+/**
+ * Ids that are taken, over all kinds of a story or all groups of properties, and subjects that are the same as one that is
+ * itself the same as a third.
+ */
 export function checkIds({ files }: Newsroom): FileFault[] {
-  return indexStories(files).flatMap((index) => [...checkDuplicates(index), ...checkSameAs(index)]);
+  return [
+    ...checkProperties(filesOf(files, 'properties')),
+    ...indexStories(files).flatMap((index) => [...checkDuplicates(index), ...checkSameAs(index)]),
+  ];
+}
+
+function checkProperties(groups: readonly CompiledFile<'properties'>[]): FileFault[] {
+  const first = new Map<string, FileWhere>();
+  return groups.flatMap(({ path, data }) =>
+    Object.keys(data.properties ?? {}).flatMap((id): FileFault[] => {
+      const where = { path, spot: { pointer: ['properties', id], at: 'key' as const } };
+      const taken = first.get(id);
+      if (taken) return [{ ...tellTaken(id, 'properties'), ...where, first: taken }];
+      first.set(id, where);
+      return [];
+    }),
+  );
 }
 
 function checkDuplicates({ files }: StoryIndex): FileFault[] {
-  const first = new Map<string, { kind: DeclaredKind; file: CompiledFile }>();
+  const first = new Map<string, { kind: DeclaredKind; where: FileWhere }>();
   return files.flatMap((file) =>
     listDeclared(file).flatMap(({ kind, id }): FileFault[] => {
+      const where = { path: file.path, spot: { pointer: [kind, id], at: 'key' as const } };
       const taken = first.get(id);
       if (!taken) {
-        first.set(id, { kind, file });
+        first.set(id, { kind, where });
         return [];
       }
       // Only a subject may be named again.
       if (kind === 'subjects' && taken.kind === 'subjects') return [];
-      const message = `The id "${id}" is taken: ${taken.file.path} has it among its ${taken.kind}; choose another.`;
-      return [{ path: file.path, rule: 'id/duplicate', message, spot: { pointer: [kind, id], at: 'key' } }];
+      return [{ ...tellTaken(id, taken.kind), ...where, first: taken.where }];
     }),
   );
 }
 
+function tellTaken(id: string, kind: DeclaredKind | 'properties') {
+  const message = `The id "${id}" is taken among the ${kind}; choose another.`;
+  return { rule: 'id/duplicate' as const, message };
+}
+
+/** Within a report the fault is that of the subject that names another which is none; between reports, the later one's. */
 function checkSameAs({ files }: StoryIndex): FileFault[] {
   const links = files.flatMap(({ path, data }) =>
     Object.entries(data.subjects ?? {}).flatMap(([id, subject]) => {
       const target = (subject as { sameAs?: string } | undefined)?.sameAs;
-      return target === undefined ? [] : [{ path, id, target }];
+      const where: FileWhere = { path, spot: { pointer: ['subjects', id, 'sameAs'], at: 'value' } };
+      return target === undefined ? [] : [{ id, target, where }];
     }),
   );
-  const aliases = new Set(links.map(({ id }) => id));
-  return links
-    .filter(({ target }) => aliases.has(target))
-    .map(({ path, id, target }) => ({
-      path,
-      rule: 'subject/unknown',
-      message: `The subject "${target}" is itself the same as another; name that one.`,
-      spot: { pointer: ['subjects', id, 'sameAs'], at: 'value' },
-    }));
+  return links.flatMap(({ id, target, where }, index): FileFault[] => {
+    if (target === id) {
+      const message = `The subject "${id}" is the same as itself; name another.`;
+      return [{ rule: 'subject/unknown', message, ...where }];
+    }
+    const isEarlier = (at: number) => at < index || links[at]?.where.path === where.path;
+    const onward = links.find((link, at) => link.id === target && isEarlier(at));
+    const named = links.find(
+      (link, at) => link.target === id && at < index && link.where.path !== where.path,
+    );
+    const first = onward ?? named;
+    if (!first) return [];
+    const message = onward
+      ? `The subject "${target}" is itself the same as "${onward.target}"; name that one.`
+      : `The subject "${id}" is what "${named?.id}" is the same as, so it can't itself be the same as "${target}"; mend one of the two.`;
+    return [{ rule: 'subject/unknown', message, ...where, first: first.where }];
+  });
 }

@@ -1,5 +1,5 @@
 import type { CompiledFile } from '../compile/compile-file.ts';
-import type { FileFault, Newsroom } from './newsroom.ts';
+import type { FileFault, FileWhere, Newsroom } from './newsroom.ts';
 import { indexStories } from './story-index.ts';
 
 /** Sources that derive from each other in a circle: each circle once, at the item that closes it in the order of the reports. */
@@ -7,36 +7,53 @@ export function checkLineage({ files }: Newsroom): FileFault[] {
   return indexStories(files).flatMap(({ reports }) => checkCycles(reports));
 }
 
+/** By source, what it derives from, each with the item that says so. */
+type Parents = ReadonlyMap<string, ReadonlyMap<string, FileWhere>>;
+
 function checkCycles(reports: readonly CompiledFile<'report'>[]): FileFault[] {
-  const parents = new Map<string, Set<string>>();
+  const parents = new Map<string, Map<string, FileWhere>>();
   return reports.flatMap(({ path, data }) =>
     Object.entries(data.sources ?? {}).flatMap(([id, source]) => {
       // Of two sources with one id the first counts.
       if (parents.has(id)) return [];
-      const own = new Set<string>();
+      const own = new Map<string, FileWhere>();
       parents.set(id, own);
       return (source?.derivedFrom ?? []).flatMap((target, index): FileFault[] => {
-        if (target === undefined) return [];
-        if (!leadsTo(target, id, parents)) {
-          own.add(target);
-          return [];
-        }
-        const message = `The source "${id}" derives from "${target}", which derives from it; remove one of the two.`;
+        // Said twice, it closes a circle once.
+        if (target === undefined || source?.derivedFrom?.indexOf(target) !== index) return [];
         const pointer = ['sources', id, 'derivedFrom', index];
-        return [{ path, rule: 'source/cycle', message, spot: { pointer, at: 'value' } }];
+        const where: FileWhere = { path, spot: { pointer, at: 'value' } };
+        if (target === id) return [tellCycle(`The source "${id}" derives from itself; remove that.`, where)];
+        const first = findWay(target, id, parents);
+        if (first) {
+          const message = `The source "${id}" derives from "${target}", which derives from it; remove one of the two.`;
+          return [{ ...tellCycle(message, where), first }];
+        }
+        own.set(target, where);
+        return [];
       });
     }),
   );
 }
 
-function leadsTo(from: string, goal: string, parents: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+function tellCycle(message: string, where: FileWhere): FileFault {
+  return { rule: 'source/cycle', message, ...where };
+}
+
+/** The first item on a way from one source back to another; nothing where none leads there. */
+function findWay(from: string, goal: string, parents: Parents): FileWhere | undefined {
+  for (const [target, where] of parents.get(from) ?? []) if (leadsTo(target, goal, parents)) return where;
+  return undefined;
+}
+
+function leadsTo(from: string, goal: string, parents: Parents): boolean {
   const seen = new Set<string>();
   const open = [from];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (next === goal) return true;
     if (seen.has(next)) continue;
     seen.add(next);
-    open.push(...(parents.get(next) ?? []));
+    open.push(...(parents.get(next)?.keys() ?? []));
   }
   return false;
 }

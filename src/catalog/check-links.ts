@@ -5,7 +5,15 @@ import { workOut } from '../domain/working.ts';
 import type { Mention } from '../markdown/body.ts';
 import type { FileFault, Newsroom } from './newsroom.ts';
 import { findPublic } from './public-files.ts';
-import { filesOf, indexRelations, indexStories, indexUnits, readFigures } from './story-index.ts';
+import {
+  filesOf,
+  indexRelations,
+  indexStories,
+  indexUnits,
+  listFigures,
+  listUnread,
+  readFigures,
+} from './story-index.ts';
 
 /** Links within the site that lead nowhere or to what is not out. */
 export function checkLinks({ files }: Newsroom, now: string): FileFault[] {
@@ -30,46 +38,55 @@ export function checkLinks({ files }: Newsroom, now: string): FileFault[] {
   );
 }
 
+/** The fragments of the pages by address; null where a page's file could not be read, so that it may have any. */
+type Targets = ReadonlyMap<string, Set<string> | null>;
+
 /** What of a link is not there: its page, or the place on its page. */
 function findLost(
   { fragment: place }: Extract<Mention, { kind: 'link' }>,
   target: string,
-  targets: ReadonlyMap<string, ReadonlySet<string>>,
+  targets: Targets,
 ): { name: string; known: Iterable<string>; reason: string } | undefined {
   const fragments = targets.get(target);
-  if (!fragments) return { name: target, known: targets.keys(), reason: `no page has the address ${target}` };
+  if (fragments === undefined)
+    return { name: target, known: targets.keys(), reason: `no page has the address ${target}` };
   // An empty fragment is the top of the page (WHATWG HTML, 7.4.6.3).
-  if (place === null || place === '' || fragments.has(place)) return undefined;
+  if (fragments === null || place === null || place === '' || fragments.has(place)) return undefined;
   return { name: place, known: fragments, reason: `the page ${target} has no place #${place}` };
 }
 
 /** Every address of the site with the fragments on its page. */
-function indexTargets(files: readonly CompiledFile[]): Map<string, Set<string>> {
-  const targets = new Map<string, Set<string>>([[address.front(), new Set()]]);
-  const sources = new Set(filesOf(files, 'publisher').map(({ id }) => fragment.publisher(id)));
-  targets.set(address.sources(), sources);
-  for (const file of files) {
-    const own = findFileAddress(file.path);
-    if (own) targets.set(own, new Set(file.body?.headings.map(({ slug }) => slug)));
+function indexTargets(files: readonly CompiledFile[]): Targets {
+  const publishers = filesOf(files, 'publisher').map(({ id }) => fragment.publisher(id));
+  const targets = new Map<string, Set<string> | null>([
+    [address.front(), new Set()],
+    [address.sources(), new Set(publishers)],
+    [address.feed(), new Set()],
+  ]);
+  for (const { path, body, isReadable } of files) {
+    const own = findFileAddress(path);
+    if (own) targets.set(own, isReadable ? new Set(body?.headings.map(({ slug }) => slug)) : null);
   }
   const units = indexUnits(files);
   const relations = indexRelations(files).map(({ relation }) => relation);
-  for (const { story, storyFile, reports } of indexStories(files)) {
+  for (const { story, storyFile, reports, unread } of indexStories(files)) {
     if (!storyFile) continue;
     const timeline = new Set<string>();
     const specs = new Set<string>();
     for (const report of reports) {
       for (const id of Object.keys(report.data.events ?? {})) timeline.add(fragment.event(id));
       for (const id of Object.keys(report.data.claims ?? {})) timeline.add(fragment.claim(id));
-      const article = targets.get(address.report(story, report.id));
-      for (const id of Object.keys(report.data.sources ?? {})) article?.add(fragment.source(id));
+      const article = address.report(story, report.id);
+      const { sources = {} } = report.data;
+      for (const id of Object.keys(sources)) targets.get(article)?.add(fragment.source(id));
+      if (listUnread(report).includes('sources')) targets.set(article, null);
+      for (const { subject, property } of listFigures(report)) specs.add(fragment.figure(subject, property));
     }
     const figures = reports.flatMap((report) => readFigures(report, units).figures);
-    for (const { subject, property } of figures) specs.add(fragment.figure(subject, property));
     for (const { subject, relation } of workOut(figures, relations, (id) => units.get(id)))
       specs.add(fragment.figure(subject, relation.left));
-    targets.set(address.timeline(story), timeline);
-    targets.set(address.specs(story), specs);
+    targets.set(address.timeline(story), unread.has('events') || unread.has('claims') ? null : timeline);
+    targets.set(address.specs(story), unread.has('figures') ? null : specs);
   }
   return targets;
 }

@@ -2,15 +2,16 @@ import type { CompiledFile } from '../compile/compile-file.ts';
 import type { Pointer, Where } from '../compile/fault.ts';
 import { findSuggestion, formatSuggestion } from '../diagnostics/suggestion.ts';
 import type { FileFault, Newsroom } from './newsroom.ts';
-import { filesOf, isKind } from './story-index.ts';
+import { filesOf, isKind, listFigures } from './story-index.ts';
 
-/** Publishers, authors, pages and properties that are named and have no file or declaration. */
+/** Publishers, authors, pages, properties and qualifiers that are named and have no file or declaration. */
 export function checkNames({ files }: Newsroom): FileFault[] {
   const publishers = new Set(filesOf(files, 'publisher').map(({ id }) => id));
   const authors = new Set(filesOf(files, 'author').map(({ id }) => id));
   const pages = new Set(filesOf(files, 'page').map(({ id }) => id));
   const groups = filesOf(files, 'properties');
-  const properties = new Set(groups.flatMap(({ data }) => Object.keys(data.properties ?? {})));
+  const declared = new Map(groups.flatMap(({ data }) => Object.entries(data.properties ?? {})));
+  const properties = new Set(declared.keys());
   // An undeclared property may be in a group that could not be read.
   const arePropertiesReadable = groups.every(({ isReadable }) => isReadable);
   return [
@@ -29,6 +30,7 @@ export function checkNames({ files }: Newsroom): FileFault[] {
       ),
     ]),
     ...(arePropertiesReadable ? files.flatMap((file) => checkProperties(file, properties)) : []),
+    ...filesOf(files, 'report').flatMap((file) => checkQualifiers(file, declared)),
   ];
 }
 
@@ -84,4 +86,27 @@ function lookUpProperty(
   const suggestion = findSuggestion(id, known);
   const message = `The property "${id}" is not declared${formatSuggestion(suggestion) || '; add it to a file in content/properties.'}`;
   return [{ path: file.path, rule: 'property/unknown', message, suggestion, ...where }];
+}
+
+type Property = NonNullable<NonNullable<CompiledFile<'properties'>['data']['properties']>[string]>;
+
+/** The keys that a figure has under `qualifiers`, which are those of its property. */
+function checkQualifiers(
+  file: CompiledFile<'report'>,
+  declared: ReadonlyMap<string, Property | undefined>,
+): FileFault[] {
+  return listFigures(file).flatMap(({ property, figure, pointer }) => {
+    const known = declared.get(property);
+    // A property that is unknown or unsound is told as that.
+    if (!known || (Object.hasOwn(known, 'qualifiers') && !known.qualifiers)) return [];
+    const names = known.qualifiers ?? [];
+    if (names.includes(undefined)) return [];
+    return Object.keys(figure?.qualifiers ?? {}).flatMap((key): FileFault[] => {
+      if (names.includes(key)) return [];
+      const suggestion = findSuggestion(key, names.map(String));
+      const message = `The property "${property}" has no qualifier "${key}"${formatSuggestion(suggestion) || '; declare it there, or remove it.'}`;
+      const spot = { pointer: [...pointer, 'qualifiers', key], at: 'key' as const };
+      return [{ path: file.path, rule: 'frontmatter/unknown-key', message, suggestion, spot }];
+    });
+  });
 }

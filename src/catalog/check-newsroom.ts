@@ -12,9 +12,14 @@ import { checkOutcomes } from './check-outcomes.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRelations } from './check-relations.ts';
 import type { FileFault, Newsroom } from './newsroom.ts';
+import { sortByPath } from './story-index.ts';
 
-/** Everything that is wrong among the files of a newsroom and does not show in one of them alone; `now` is an ISO instant. */
-export function checkNewsroom(newsroom: Newsroom, now: string): FileFault[] {
+/**
+ * Everything that is wrong among the files of a newsroom and does not show in one of them alone, whatever their order; `now` is
+ * an ISO instant.
+ */
+export function checkNewsroom({ files, images }: Newsroom, now: string): FileFault[] {
+  const newsroom = { files: sortByPath(files), images };
   return [
     ...checkFiles(newsroom),
     ...checkIds(newsroom),

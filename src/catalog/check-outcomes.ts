@@ -3,7 +3,7 @@ import { parseCalendarDate } from '../domain/calendar-date.ts';
 import { isCertainlyBefore } from '../domain/date-order.ts';
 import { findRoots } from '../domain/lineage.ts';
 import { claimOutcomes, forecastOutcomes } from '../domain/standing.ts';
-import type { FileFault, Newsroom } from './newsroom.ts';
+import type { FileFault, FileWhere, Newsroom } from './newsroom.ts';
 import { indexStories, type StoryIndex } from './story-index.ts';
 
 type Claim = NonNullable<NonNullable<CompiledFile<'report'>['data']['claims']>[string]>;
@@ -15,18 +15,26 @@ export function checkOutcomes({ files }: Newsroom): FileFault[] {
   return indexStories(files).flatMap(checkStory);
 }
 
-function checkStory({ reports, isReadable }: StoryIndex): FileFault[] {
-  const claims = new Map(reports.flatMap(({ data }) => Object.entries(data.claims ?? {})));
-  const sources = new Map(reports.flatMap(({ data }) => Object.entries(data.sources ?? {})));
+function checkStory({ reports, unread }: StoryIndex): FileFault[] {
+  const claims = new Map<string, { path: string; claim: Claim | undefined }>();
+  const sources = new Map<string, Source | undefined>();
+  // Of two with one id the first counts.
+  for (const { path, data } of reports) {
+    for (const [id, claim] of Object.entries(data.claims ?? {}))
+      if (!claims.has(id)) claims.set(id, { path, claim });
+    for (const [id, source] of Object.entries(data.sources ?? {}))
+      if (!sources.has(id)) sources.set(id, source);
+  }
   return reports.flatMap(({ path, data }) =>
     Object.entries(data.outcomes ?? {}).flatMap(([id, outcome]) => {
-      const claim = claims.get(id);
+      const { claim, path: claimPath = '' } = claims.get(id) ?? {};
       // An unknown claim is told as that.
       if (!claim || !outcome) return [];
+      const wrongWord = checkWord(path, id, claim, outcome);
       return [
-        ...checkWord(path, id, claim, outcome),
-        ...checkOrder(path, id, claim, outcome),
-        ...(isReadable ? checkSupport(path, id, outcome, sources) : []),
+        ...wrongWord,
+        ...checkOrder(path, id, claim, claimPath, outcome),
+        ...(unread.has('sources') || wrongWord.length > 0 ? [] : checkSupport(path, id, outcome, sources)),
       ];
     }),
   );
@@ -37,18 +45,31 @@ function checkWord(path: string, id: string, claim: Claim, { as }: Outcome): Fil
   const words: readonly string[] = isForecast ? forecastOutcomes : claimOutcomes;
   if (as === undefined || words.includes(as)) return [];
   const kind = isForecast ? 'a forecast' : 'a claim without a due window';
-  const message = `Found "${as}" for ${kind}, expected ${words.join(' or ')}.`;
+  const message = `Found "${as}" for ${kind}, expected ${words.join(', ').replace(/, (?=[^,]*$)/, ' or ')}.`;
   return [
     { path, rule: 'frontmatter/type', message, spot: { pointer: ['outcomes', id, 'as'], at: 'value' } },
   ];
 }
 
-function checkOrder(path: string, id: string, claim: Claim, outcome: Outcome): FileFault[] {
+function checkOrder(
+  path: string,
+  id: string,
+  claim: Claim,
+  claimPath: string,
+  outcome: Outcome,
+): FileFault[] {
   const [on, saidOn] = [outcome.on, claim.saidOn].map((text) => parseCalendarDate(text ?? ''));
   if (!on?.ok || !saidOn?.ok || !isCertainlyBefore(on.value, saidOn.value)) return [];
   const message = `The outcome of ${outcome.on} comes before its claim, said on ${claim.saidOn}; mend one of the two.`;
+  const first: FileWhere = { path: claimPath, spot: { pointer: ['claims', id, 'saidOn'], at: 'value' } };
   return [
-    { path, rule: 'outcome/before-claim', message, spot: { pointer: ['outcomes', id, 'on'], at: 'value' } },
+    {
+      path,
+      rule: 'outcome/before-claim',
+      message,
+      spot: { pointer: ['outcomes', id, 'on'], at: 'value' },
+      first,
+    },
   ];
 }
 
@@ -60,19 +81,20 @@ function checkSupport(
   { as, sources: ids = [] }: Outcome,
   sources: ReadonlyMap<string, Source | undefined>,
 ): FileFault[] {
-  const named = ids.filter((each) => each !== undefined);
-  // An unknown source is told as that.
-  if (as !== 'confirmed' || named.some((each) => !sources.get(each))) return [];
-  if (named.some((each) => selfSufficient.includes(sources.get(each)?.kind))) return [];
+  if (as !== 'confirmed') return [];
   const descent = new Map(
     [...sources].map(([each, source]) => [
       each,
       { derivedFrom: (source?.derivedFrom ?? []).filter((root) => root !== undefined) },
     ]),
   );
+  const named = ids.filter((each) => each !== undefined);
   const roots = [...findRoots(named, descent)];
+  const kinds = named.map((each) => sources.get(each)?.kind);
   const publishers = new Set(roots.map((root) => sources.get(root)?.publisher));
-  if (publishers.size >= 2) return [];
+  if (publishers.size >= 2 || kinds.some((kind) => selfSufficient.includes(kind))) return [];
+  // What is unknown, unsound or in a circle is told as that.
+  if (roots.length === 0 || kinds.includes(undefined) || publishers.has(undefined)) return [];
   const found = roots.length === 1 ? 'one origin' : `${roots.length} origins of one publisher`;
   const message = `Found "confirmed" on ${found}, expected a source of kind ${selfSufficient.join(', ')}, or origins of two publishers; add one, or leave the claim open.`;
   return [

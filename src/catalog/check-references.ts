@@ -2,7 +2,7 @@ import type { CompiledFile } from '../compile/compile-file.ts';
 import type { RuleId } from '../diagnostics/rule.ts';
 import { findSuggestion, formatSuggestion } from '../diagnostics/suggestion.ts';
 import { indexDeclarations, type Declarations } from './declarations.ts';
-import type { FileFault, Newsroom } from './newsroom.ts';
+import type { FileFault, FileWhere, Newsroom } from './newsroom.ts';
 import { findPublic, type IsOut } from './public-files.ts';
 import { listReferences, type Reference } from './references.ts';
 import { filesOf, indexStories, type DeclaredKind, type StoryIndex } from './story-index.ts';
@@ -33,16 +33,17 @@ function checkStory(index: StoryIndex, isOut: IsOut): FileFault[] {
     for (const reference of listReferences(file)) {
       const { kind, id } = reference;
       if (kind === 'sources') used.add(id);
-      const declared = declarations.get(id);
-      if (declared?.kind !== kind) {
+      const declared = declarations[kind].get(id);
+      if (!declared) {
         // An id that is not found may be in a file that could not be read.
-        if (index.isReadable) faults.push(tellUnknown(file, reference, index, declarations));
-      } else if (isOut(file) && !declared.files.some(isOut)) {
-        faults.push(tellLeak(file, reference, declared.files[0] ?? file));
+        if (!index.unread.has(kind)) faults.push(tellUnknown(file, reference, index, declarations));
+      } else if (isOut(file) && !declared.some(isOut)) {
+        faults.push(tellLeak(file, reference, declared[0] ?? file));
       }
     }
   }
-  if (!index.isReadable) return faults;
+  // A source that nothing names may be named there.
+  if (index.unread.size > 0) return faults;
   return [...faults, ...index.reports.flatMap((file) => checkUnused(file, used))];
 }
 
@@ -53,8 +54,7 @@ function tellUnknown(
   declarations: Declarations,
 ): FileFault {
   const { rule, noun } = unknown[kind];
-  const names = [...declarations].filter(([, each]) => each.kind === kind).map(([name]) => name);
-  const suggestion = findSuggestion(id, names);
+  const suggestion = findSuggestion(id, declarations[kind].keys());
   const message = `The ${noun} "${id}" is not in the story "${story}"${formatSuggestion(suggestion) || `; declare it under ${kind}.`}`;
   return { path, rule, message, suggestion, ...where };
 }
@@ -66,8 +66,9 @@ function tellNoStory({ path }: CompiledFile, { kind, id, where }: Reference): Fi
 }
 
 function tellLeak({ path }: CompiledFile, { kind, id, where }: Reference, holder: CompiledFile): FileFault {
-  const message = `What is out refers to the ${unknown[kind].noun} "${id}" of ${holder.path}, which is not out yet; refer to it from then on.`;
-  return { path, rule: 'embargo/leak', message, ...where };
+  const message = `What is out refers to the ${unknown[kind].noun} "${id}", which is not out yet; refer to it from then on.`;
+  const first: FileWhere = { path: holder.path, spot: { pointer: [kind, id], at: 'key' } };
+  return { path, rule: 'embargo/leak', message, ...where, first };
 }
 
 function checkUnused({ path, data }: CompiledFile<'report'>, used: ReadonlySet<string>): FileFault[] {

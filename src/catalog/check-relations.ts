@@ -1,11 +1,13 @@
 import { findSuggestion, formatSuggestion } from '../diagnostics/suggestion.ts';
 import { checkRelationUnits } from '../domain/relation.ts';
 import type { FileFault, Newsroom } from './newsroom.ts';
-import { indexRelations, indexUnits } from './story-index.ts';
+import { filesOf, indexRelations, indexUnits } from './story-index.ts';
 
 /** Relations between properties that are not declared, or whose sides can't be equal. */
 export function checkRelations({ files }: Newsroom): FileFault[] {
   const units = indexUnits(files);
+  // An undeclared property may be in a group that could not be read.
+  const areReadable = filesOf(files, 'properties').every(({ isReadable }) => isReadable);
   return indexRelations(files).flatMap(({ file: { path }, pointer, relation }): FileFault[] => {
     const spot = { pointer, at: 'value' as const };
     const names = new Set([relation.left, ...relation.operands].filter((name) => !units.has(name)));
@@ -13,7 +15,7 @@ export function checkRelations({ files }: Newsroom): FileFault[] {
       const problem = checkRelationUnits(relation, (name) => units.get(name));
       return problem ? [{ path, rule: problem.rule, message: problem.message, spot }] : [];
     }
-    return [...names].map((name) => {
+    return (areReadable ? [...names] : []).map((name) => {
       const suggestion = findSuggestion(name, units.keys());
       const message = `The property "${name}" is not declared${formatSuggestion(suggestion) || '; declare it, or mend the relation.'}`;
       return { path, rule: 'property/unknown', message, suggestion, spot };

@@ -1,7 +1,13 @@
 import { compileFile, placeFaults, type CompiledFile, type TextKind } from '../compile/compile-file.ts';
-import { parseContentPath } from '../compile/content-path.ts';
-import type { Fault } from '../compile/fault.ts';
-import { fileStart, sortDiagnostics, toDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { parseContentPath, type ContentPath } from '../compile/content-path.ts';
+import type { Fault, Where } from '../compile/fault.ts';
+import {
+  fileStart,
+  sortDiagnostics,
+  toDiagnostic,
+  type Diagnostic,
+  type Place,
+} from '../diagnostics/diagnostic.ts';
 import { checkNewsroom } from './check-newsroom.ts';
 import { readContentFiles } from './content-files.ts';
 import type { ContentRoot } from './content-root.ts';
@@ -13,8 +19,11 @@ export interface Newsroom {
   images: Map<string, Uint8Array>;
 }
 
-/** A fault that only shows among several files, with the file it stands in. */
-export type FileFault = { path: string } & Fault;
+/** A place in a file of the content folder. */
+export type FileWhere = { path: string } & Where;
+
+/** A fault that only shows among several files, with the file it stands in and what stood first, whose place the message then names. */
+export type FileFault = { path: string; first?: FileWhere | undefined } & Fault;
 
 /**
  * The whole newsroom and everything that is wrong in it, in one pass.
@@ -35,8 +44,12 @@ export async function loadNewsroom(
     const place = parseContentPath(path);
     const finding = 'finding' in file ? file.finding : place.ok ? undefined : place.finding;
     if (finding) diagnostics.push(toDiagnostic(`${root.name}/${path}`, fileStart, finding));
-    if (!place.ok || 'finding' in file) continue;
-    if (place.value.kind === 'image') images.set(path, file.bytes);
+    if (!place.ok) continue;
+    if ('finding' in file) {
+      // What may not be read is there all the same: its uses are no further faults.
+      if (place.value.kind === 'image') images.set(path, new Uint8Array());
+      else files.push(buildUnreadable(place.value, path));
+    } else if (place.value.kind === 'image') images.set(path, file.bytes);
     else {
       bytesByPath.set(path, file.bytes);
       files.push(await compileFile(place.value, path, root.name, file.bytes));
@@ -48,6 +61,14 @@ export async function loadNewsroom(
   return { newsroom, diagnostics: sortDiagnostics(diagnostics) };
 }
 
+function buildUnreadable(
+  { kind, id, ...at }: Exclude<ContentPath, { kind: 'image' }>,
+  path: string,
+): CompiledFile {
+  const story = 'story' in at ? at.story : '';
+  return { kind, path, id, story, isReadable: false, data: {}, body: null, diagnostics: [] };
+}
+
 function placeFileFaults(
   faults: readonly FileFault[],
   files: readonly CompiledFile[],
@@ -55,11 +76,30 @@ function placeFileFaults(
   root: string,
 ): Diagnostic[] {
   const kinds = new Map<string, TextKind>(files.map(({ path, kind }) => [path, kind]));
-  return Object.entries(Object.groupBy(faults, ({ path }) => path)).flatMap(([path, own = []]) => {
+  // What stood first is looked up as a fault of the same kind.
+  const wanted = faults.flatMap((fault): { asker: object; path: string; fault: Fault }[] => {
+    const { path, first, rule, message } = fault;
+    const own = { asker: fault, path, fault };
+    return first ? [own, { asker: first, path: first.path, fault: { rule, message, ...first } }] : [own];
+  });
+  const places = new Map<object, Place>();
+  for (const [path, asked = []] of Object.entries(Object.groupBy(wanted, ({ path }) => path))) {
     const bytes = bytesByPath.get(path);
     const kind = kinds.get(path);
-    if (!bytes || !kind) return own.map((fault) => toDiagnostic(`${root}/${path}`, fileStart, fault));
-    const places = placeFaults(kind, bytes, own);
-    return own.map((fault, index) => toDiagnostic(`${root}/${path}`, places[index] ?? fileStart, fault));
+    if (!bytes || !kind) continue;
+    const found = placeFaults(
+      kind,
+      bytes,
+      asked.map(({ fault }) => fault),
+    );
+    for (const [index, { asker }] of asked.entries()) places.set(asker, found[index] ?? fileStart);
+  }
+  return faults.map((fault) => {
+    const { path, first, message } = fault;
+    const place = places.get(fault) ?? fileStart;
+    if (!first) return toDiagnostic(`${root}/${path}`, place, fault);
+    const { line, column } = places.get(first) ?? fileStart;
+    const told = `${message} See ${root}/${first.path}:${line}:${column}.`;
+    return toDiagnostic(`${root}/${path}`, place, { ...fault, message: told });
   });
 }

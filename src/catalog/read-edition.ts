@@ -7,20 +7,28 @@ import { buildStory, type Report, type Story } from '../domain/story.ts';
 import { dayOf, parseTimestamp } from '../domain/timestamp.ts';
 import { parsePropertyUnit } from '../domain/unit.ts';
 import { findPublic } from './public-files.ts';
-import { filesOf, indexRelations, indexStories, listFigures, type WholeData } from './story-index.ts';
+import {
+  filesOf,
+  indexRelations,
+  indexStories,
+  listFigures,
+  sortByPath,
+  type WholeData,
+} from './story-index.ts';
 
 /**
- * Everything that is out at a moment. The files must have been checked without an error: then every record is whole, and every
+ * Everything that is out at a moment, whatever the order of the files. They must have been checked without an error: then every record is whole, and every
  * text in it can be read.
  *
  * @param now an ISO instant
  * @param siteUrl overrides the address in site.yml
  */
 export function readEdition(
-  files: readonly CompiledFile[],
+  unordered: readonly CompiledFile[],
   now: string,
   siteUrl: string | undefined,
 ): Edition {
+  const files = sortByPath(unordered);
   const [siteFile] = filesOf(files, 'site');
   if (!siteFile) throw new Error('There is no site.yml.');
   const { name, url, language, timezone: timeZone, description } = siteFile.data as WholeData<'site'>;

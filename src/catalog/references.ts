@@ -45,7 +45,7 @@ function listReport(file: CompiledFile<'report'>): Reference[] {
       listSources(source?.derivedFrom, ['sources', id], 'derivedFrom'),
     ),
     ...Object.keys({ ...figures }).map((id) => reference('subjects', id, ['figures', id], 'key')),
-    ...listFigures(file).flatMap(({ figure, pointer }) => listSources(figure.sources, pointer)),
+    ...listFigures(file).flatMap(({ figure, pointer }) => listSources(figure?.sources, pointer)),
   ];
 }
 

@@ -14,6 +14,11 @@ export const declaredKinds = ['sources', 'events', 'claims', 'subjects'] as cons
 /** A kind of thing with ids. */
 export type DeclaredKind = (typeof declaredKinds)[number];
 
+const sections = [...declaredKinds, 'figures', 'outcomes'] as const;
+
+/** The parts of a report that hold things by id. */
+export type Section = (typeof sections)[number];
+
 /** What a file says where no diagnostic is an error: nothing is missing from it. */
 export type WholeData<Kind extends CompiledFile['kind']> = DataByKind[Kind];
 
@@ -39,8 +44,8 @@ export interface StoryIndex {
   reports: CompiledFile<'report'>[];
   /** The two together. */
   files: CompiledFile<'report' | 'story'>[];
-  /** Whether every file could be read; if not, an id that is not found may be in one that was not. */
-  isReadable: boolean;
+  /** The sections that could not be read in every file: what is not found may be in one of those. */
+  unread: ReadonlySet<Section>;
 }
 
 /** Whether a file is of a kind. */
@@ -49,6 +54,11 @@ export function isKind<Kind extends CompiledFile['kind']>(
   kind: Kind,
 ): file is CompiledFile<Kind> & CompiledFile {
   return file.kind === kind;
+}
+
+/** The files in the order of their paths, by code unit. */
+export function sortByPath(files: Files): CompiledFile[] {
+  return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** The files of a kind. */
@@ -62,25 +72,25 @@ export function findTimeZone(files: Files): string {
   return zone !== undefined && isTimeZone(zone) ? zone : 'UTC';
 }
 
-/** When a report comes out, in epoch milliseconds: at the later of `published` and `embargo`; never, for a draft. */
+/**
+ * When a report comes out, in epoch milliseconds: at the later of `published` and `embargo`; never, for a draft. One whose times
+ * can't be read counts as out, so that what refers to it is no further fault.
+ */
 export function outAt({ data }: CompiledFile<'report'>, timeZone: string): number {
   if (data.draft === true) return Infinity;
-  return Math.max(
-    beginAt(data.published, timeZone),
-    data.embargo ? beginAt(data.embargo, timeZone) : -Infinity,
-  );
+  return Math.max(...[data.published, data.embargo].map((text) => findBegin(text, timeZone) ?? -Infinity));
 }
 
-function beginAt(text: string | undefined, timeZone: string): number {
+function findBegin(text: string | undefined, timeZone: string): number | undefined {
   const parsed = text === undefined ? undefined : parseTimestamp(text);
-  return parsed?.ok ? beginOf(parsed.value, timeZone) : Infinity;
+  return parsed?.ok ? beginOf(parsed.value, timeZone) : undefined;
 }
 
-/** Every story, by id; reports by `published`, then path. */
+/** Every story, by id; reports by `published`, then path, those whose day can't be read last. */
 export function indexStories(files: Files): StoryIndex[] {
   const timeZone = findTimeZone(files);
   const begin = new Map(
-    filesOf(files, 'report').map((file) => [file, beginAt(file.data.published, timeZone)]),
+    filesOf(files, 'report').map((file) => [file, findBegin(file.data.published, timeZone) ?? Infinity]),
   );
   const byStory = Object.groupBy(
     files.filter(({ story }) => story !== ''),
@@ -97,8 +107,19 @@ export function indexStories(files: Files): StoryIndex[] {
       storyFile,
       reports,
       files: [...(storyFile ? [storyFile] : []), ...reports],
-      isReadable: own.every(({ isReadable }) => isReadable),
+      unread: new Set(own.flatMap(listUnread)),
     };
+  });
+}
+
+/** The sections of a file that could not be read: all of them, or those that are none and were taken out. */
+export function listUnread({ data, isReadable }: CompiledFile): Section[] {
+  const held = data as Partial<Record<Section, Record<string, unknown>>>;
+  return sections.filter((section) => {
+    if (!isReadable || !Object.hasOwn(held, section)) return !isReadable;
+    // The figures of a subject are a section of their own.
+    const inner = section === 'figures' ? Object.values(held[section] ?? {}) : [];
+    return held[section] === undefined || inner.includes(undefined);
   });
 }
 
@@ -126,13 +147,12 @@ export function indexRelations(
   );
 }
 
-/** Every figure of a report as authored, by its place; the records may lack keys where they are not sound. */
+/** Every figure of a report as authored, by its place; where it is not sound the record may lack keys, or be nothing. */
 export function listFigures(file: CompiledFile<'report'>) {
   return Object.entries(file.data.figures ?? {}).flatMap(([subject, properties]) =>
     Object.entries(properties ?? {}).flatMap(([property, written]) => {
       const isList = Array.isArray(written);
-      const figures = (isList ? written : [written]).filter((figure) => figure !== undefined);
-      return figures.map((figure, index) => ({
+      return (isList ? written : [written]).map((figure, index) => ({
         subject,
         property,
         figure,
@@ -142,16 +162,21 @@ export function listFigures(file: CompiledFile<'report'>) {
   );
 }
 
-/** The figures of a report whose values could be read, and the problems of those that could not. */
+/** The figures of a report whose values could be read, the `subject.property` of those that could not, and the problems of their values. */
 export function readFigures(file: CompiledFile<'report'>, units: PropertyUnits) {
   const figures: StoryFigure[] = [];
+  const unread = new Set<string>();
   const problems: (TextProblem & { rule: QuantityRule; pointer: Pointer })[] = [];
   for (const { subject, property, figure, pointer } of listFigures(file)) {
     const unit = units.get(property);
-    if (!unit || figure.value === undefined) continue;
+    if (!unit || figure?.value === undefined) {
+      unread.add(`${subject}.${property}`);
+      continue;
+    }
     const parsed = parseQuantity(figure.value, unit);
     const value: Pointer = [...pointer, 'value'];
     if (!parsed.ok) {
+      unread.add(`${subject}.${property}`);
       problems.push(...parsed.problems.map((problem) => ({ ...problem, pointer: value })));
       continue;
     }
@@ -166,5 +191,5 @@ export function readFigures(file: CompiledFile<'report'>, units: PropertyUnits) 
       sources: (figure.sources ?? []).filter((id) => id !== undefined),
     });
   }
-  return { figures, problems };
+  return { figures, unread, problems };
 }

@@ -14,27 +14,24 @@ export interface FoundFact {
   sources: string[];
 }
 
-/** The figure that the words agree with: the latest that is stated, else one that a relation gives. Throws where there is none, which the rules forbid. */
+/** The figure that the words agree with, as the rules find it: the latest that is stated; where none is, one that a relation gives. */
 export function findFact(
   fact: { subject: string; property: string; qualifiers: Record<string, string>; words: string },
   figures: readonly Figure[],
   { site, properties, relations }: Pick<Edition, 'site' | 'properties' | 'relations'>,
-): FoundFact {
+): FoundFact | undefined {
   const { subject, property, qualifiers, words } = fact;
   const unit = properties.get(property)?.unit;
   const parsed = unit ? parseWords(words, site.language, unit) : undefined;
-  if (!parsed?.ok) throw new Error(`The words "${words}" of a fact were not checked.`);
+  if (!parsed?.ok) return undefined;
   const isMeant = (own: Record<string, string>) =>
     Object.entries(qualifiers).every(([key, value]) => own[key] === value);
-  const stated = figures.findLast(
-    (each) =>
-      each.subject === subject &&
-      each.property === property &&
-      isMeant(each.qualifiers) &&
-      agree(parsed.value, { kind: 'stated', quantity: each.quantity }).agrees,
-  );
-  if (stated) return { value: stated.quantity.text, basis: stated.basis, sources: stated.sources };
   const own = figures.filter((each) => each.subject === subject);
+  const stated = own.filter((each) => each.property === property && isMeant(each.qualifiers));
+  if (stated.length > 0) {
+    const found = stated.findLast(({ quantity }) => agree(parsed.value, { kind: 'stated', quantity }).agrees);
+    return found && { value: found.quantity.text, basis: found.basis, sources: found.sources };
+  }
   const worked = workOut(
     own,
     relations.filter(({ left }) => left === property),
@@ -44,10 +41,11 @@ export function findFact(
       isMeant(each.qualifiers) &&
       agree(parsed.value, { kind: 'derived', derivation: each.derivation }).agrees,
   );
-  if (!worked) throw new Error(`No figure ${subject}.${property} agrees with the words "${words}".`);
-  return {
-    value: toDerivedQuantity(worked.derivation).text,
-    basis: 'derived',
-    sources: [...new Set(worked.operands.flatMap(({ sources }) => sources))],
-  };
+  return (
+    worked && {
+      value: toDerivedQuantity(worked.derivation).text,
+      basis: 'derived',
+      sources: [...new Set(worked.operands.flatMap(({ sources }) => sources))],
+    }
+  );
 }

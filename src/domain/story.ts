@@ -127,6 +127,14 @@ export function buildStory(head: StoryHead, reports: Report[]): Story {
       reports.flatMap(({ outcomes }) => outcomes.map((outcome) => [outcome.claim, outcome] as const)),
     ),
     figures: reports.flatMap(({ figures }) => figures),
-    subjects: new Map([...head.subjectNames, ...reports.flatMap(({ subjectNames }) => subjectNames)]),
+    subjects: nameSubjects(head, reports),
   };
+}
+
+/** What each subject is called by the latest of these reports that names it. */
+export function nameSubjects(
+  head: Pick<StoryHead, 'subjectNames'>,
+  reports: readonly Report[],
+): ReadonlyMap<string, string> {
+  return new Map([...head.subjectNames, ...reports.flatMap(({ subjectNames }) => subjectNames)]);
 }

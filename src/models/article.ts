@@ -1,6 +1,6 @@
 import { address } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
-import type { Report, Story } from '../domain/story.ts';
+import { nameSubjects, type Report, type Story } from '../domain/story.ts';
 import type { Timestamp } from '../domain/timestamp.ts';
 import { buildFigures, type FigureModel } from './figure.ts';
 import { buildFrame, linkToStory, type PageFrame } from './frame.ts';
@@ -33,7 +33,9 @@ export function buildArticleModel(edition: Edition, story: Story, report: Report
   const { id, title, description, kind, authors, dateline, published, updated, image } = report;
   const numbers: Numbers = new Map();
   const body = buildProse(report.body, { edition, story, report, numbers });
-  const keyFigures = buildFigures(report.figures, edition, story, numbers);
+  // A later name never changes an earlier article.
+  const subjects = nameSubjects(story, story.reports.slice(0, story.reports.indexOf(report) + 1));
+  const keyFigures = buildFigures(report.figures, edition, { ...story, subjects }, numbers);
   const said = buildStatements([...report.events, ...report.claims], story, edition.today, numbers);
   cite(
     report.sources.map((source) => source.id),

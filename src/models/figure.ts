@@ -4,7 +4,7 @@ import { compareCalendarDates } from '../domain/date-order.ts';
 import type { Edition } from '../domain/edition.ts';
 import { findRoots } from '../domain/lineage.ts';
 import type { Quantity } from '../domain/quantity.ts';
-import { standingOf } from '../domain/standing.ts';
+import { standingOfFigure } from '../domain/standing.ts';
 import type { Figure, Story } from '../domain/story.ts';
 import type { Timestamp } from '../domain/timestamp.ts';
 import { buildGrounds, type GroundsModel } from './grounds.ts';
@@ -42,7 +42,7 @@ export function buildFigures(
     originOn: findOriginDate(figure, story),
     report: findReport(figure, story),
     href: `${address.specs(story.id)}#${fragment.figure(figure.subject, figure.property)}`,
-    ...buildGrounds(figure, standingOf(figure, story), story, numbers),
+    ...buildGrounds(figure, standingOfFigure(figure, story), story, numbers),
   }));
 }
 

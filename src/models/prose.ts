@@ -6,7 +6,8 @@ import type { Edition } from '../domain/edition.ts';
 import { findFact } from '../domain/found-fact.ts';
 import { findRoots } from '../domain/lineage.ts';
 import { standingOfClaim, type Standing } from '../domain/standing.ts';
-import type { Report, Story } from '../domain/story.ts';
+import type { Figure, Report, Story } from '../domain/story.ts';
+import { dayOf } from '../domain/timestamp.ts';
 import { cite, type CitationModel, type Numbers } from './source.ts';
 
 /** A body whose slots know what they show. */
@@ -48,7 +49,10 @@ function buildSlot(slot: Slot & { parts: BodyPart[] }, place: ProsePlace): Prose
   switch (slot.kind) {
     case 'fact': {
       const href = `${address.specs(story.id)}#${fragment.figure(slot.subject, slot.property)}`;
-      const fact = findFact(slot, knownFigures(place), edition);
+      const fact = listKnown(place)
+        .map((known) => findFact(slot, known, edition))
+        .find((found) => found !== undefined);
+      if (!fact) throw unchecked(`figure "${slot.subject}.${slot.property}"`);
       return {
         kind: 'fact',
         href,
@@ -94,11 +98,19 @@ function joinUnit(node: ProseNode): ProseNode {
   return typeof node === 'string' ? node.replace(/(?<=\d) (?=[^\s<])/g, '\u00A0') : node;
 }
 
-/** A later figure never changes an earlier text. */
-function knownFigures({ story, report }: ProsePlace) {
-  if (report === null) return story.figures;
+/**
+ * The figures that a text may mean, in the order in which to look: those up to its own report, since a later one never changes
+ * an earlier text, then those of its whole day.
+ */
+function listKnown({ edition, story, report }: ProsePlace): (readonly Figure[])[] {
+  if (report === null) return [story.figures];
+  const { timeZone } = edition.site;
+  const day = dayOf(report.published, timeZone);
   const last = story.reports.indexOf(report);
-  return story.reports.slice(0, last + 1).flatMap(({ figures }) => figures);
+  const known = story.reports.filter(({ published }) => dayOf(published, timeZone) <= day);
+  return [story.reports.slice(0, last + 1), known].map((reports) =>
+    reports.flatMap(({ figures }) => figures),
+  );
 }
 
 function unchecked(what: string): Error {

@@ -52,21 +52,38 @@ The pack holds :fact[101 kWh]{of=model.energy}, seen :when[in July]{of=seen}.:ci
 `,
 };
 
-/** What `npm run check` prints of a newsroom in which some files differ; `null` leaves a file out. */
-export async function checkWith(
-  changes: Readonly<Record<string, string | Uint8Array | null>>,
-  { links = {}, now = '2026-11-23T12:00:00Z' }: { links?: Record<string, string>; now?: string } = {},
-): Promise<string[]> {
+/** Files by path within the content folder; `null` leaves one out. */
+export type Changes = Readonly<Record<string, string | Uint8Array | null>>;
+
+/** Links of the file system by path, and the clock. */
+export interface Setting {
+  links?: Readonly<Record<string, string>>;
+  now?: string;
+}
+
+/** What `npm run check` prints of the sound newsroom in which some files differ. */
+export async function checkWith(changes: Changes, setting?: Setting): Promise<string[]> {
+  const { diagnostics } = await openNewsroom({ ...soundFiles, ...changes }, setting);
+  return printText(diagnostics).split('\n').filter(Boolean);
+}
+
+/** A newsroom of these files, with what is wrong in it. */
+export async function openNewsroom(
+  files: Changes,
+  { links = {}, now = '2026-11-23T12:00:00Z' }: Setting = {},
+): Promise<Awaited<ReturnType<typeof loadNewsroom>>> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-newsroom-'));
   try {
-    for (const [path, content] of Object.entries({ ...soundFiles, ...changes })) {
+    for (const [path, content] of Object.entries(files)) {
       if (content === null) continue;
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), content);
     }
-    for (const [path, target] of Object.entries(links)) await symlink(target, join(folder, path));
-    const { diagnostics } = await loadNewsroom({ folder, name: 'content' }, now);
-    return printText(diagnostics).split('\n').filter(Boolean);
+    for (const [path, target] of Object.entries(links)) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await symlink(target, join(folder, path));
+    }
+    return await loadNewsroom({ folder, name: 'content' }, now);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -80,4 +97,19 @@ export function reportWith(...replacements: [found: string, put: string][]): Rec
     text = text.replace(found, put);
   }
   return { 'stories/car/first.md': text };
+}
+
+/** A further report of the same story: its own sections from line 7, then its body. */
+export function laterReport(
+  sections: string,
+  body = '',
+  { published = '2023-09-15', name = 'second' }: { published?: string; name?: string } = {},
+): Record<string, string> {
+  const head = `title: A later title
+description: A later description.
+kind: report
+published: "${published}"
+authors: [desk]
+`;
+  return { [`stories/car/${name}.md`]: `---\n${head}${sections}---\n\n${body}\n` };
 }

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { checkWith, laterReport, reportWith, soundFiles } from '../helpers/newsroom-fixture.ts';
+
+const link = (target: string) => reportWith(['The pack', `The [words](${target}) pack`]);
+const about = (body: string) => ({
+  'pages/about.md': `---\ntitle: About\ndescription: About us.\n---\n\n${body}\n`,
+});
+
+test.each([
+  ['a report beside it', 'first.md'],
+  ['a report beside it, with a dot', './first.md'],
+  ['its story', 'story.md'],
+  ['a page', '../../pages/about.md'],
+  ['a report by its address', '/car/first/'],
+  ['a story by its address', '/car/'],
+  ['the front page', '/'],
+  ['the publishers', '/sources/'],
+  ['a publisher', '/sources/#publisher-house'],
+  ['the feed', '/feed.xml'],
+  ['a page by its address', '/about/'],
+  ['a heading on the same page', '#a-heading'],
+  ['a heading of another page', '../../pages/about.md#über-uns'],
+  ['a heading, percent-encoded', '/about/#%C3%BCber-uns'],
+  ['a report, percent-encoded', '%66irst.md'],
+  ['the second of two headings of one name', '/about/#again-1'],
+  ['the top of a page', '/car/#'],
+  ['an event', '/car/timeline/#event-seen'],
+  ['a claim', '/car/timeline/#claim-sale'],
+  ['a figure', '/car/specs/#figure-model-energy'],
+  ['a source', '/car/first/#source-label'],
+  ['a source on the same page', '#source-label'],
+  ['another site', 'https://www.example.org/nowhere.md'],
+])('finds %s', async (_name, target) => {
+  expect(await checkWith({ ...link(target), ...about('## Über uns\n\n## Again\n\n## Again') })).toEqual([]);
+});
+
+test('finds a figure that only a relation gives', async () => {
+  const derived = reportWith(
+    ['    energy: { value: 101 kWh, basis: leak, sources: [label] }\n', ''],
+    ['The pack', 'The [words](/car/specs/#figure-model-energy) pack'],
+  );
+  expect(await checkWith(derived)).toEqual([]);
+});
+
+test.each([
+  [
+    'first',
+    'first.html',
+    'expected a relative path to a .md file, or an address of the site that begins with /.',
+  ],
+  [
+    'a file that is not there',
+    'second.md',
+    'no page has the address /car/second/; did you mean "/car/specs/"?',
+  ],
+  [
+    'a file outside the content',
+    '../../../first.md',
+    'expected a relative path to a .md file, or an address of the site that begins with /.',
+  ],
+  ['an address that is not there', '/cra/', 'no page has the address /cra/; did you mean "/car/"?'],
+  [
+    'an address without its slash',
+    '/car/timeline',
+    'no page has the address /car/timeline; did you mean "/car/timeline/"?',
+  ],
+  [
+    'a heading that is not there',
+    '#a-headin',
+    'the page /car/first/ has no place #a-headin; did you mean "a-heading"?',
+  ],
+  ['an event on the wrong page', '/car/specs/#event-seen', 'the page /car/specs/ has no place #event-seen.'],
+  [
+    'an event that is not there',
+    '/car/timeline/#event-sen',
+    'the page /car/timeline/ has no place #event-sen; did you mean "event-seen"?',
+  ],
+])('tells %s', async (_name, target, reason) => {
+  expect(await checkWith(link(target))).toEqual([
+    `content/stories/car/first.md:24:5  error  The link "${target}" leads nowhere; ${reason}  link/broken`,
+  ]);
+});
+
+test('tells a link by reference at its definition', async () => {
+  const report = reportWith(
+    ['The pack', 'The [words][there] pack'],
+    ['{of=sale}.\n', '{of=sale}.\n\n[there]: nowhere.md\n'],
+  );
+  expect(await checkWith(report)).toEqual([
+    'content/stories/car/first.md:26:1  error  The link "nowhere.md" leads nowhere; no page has the address /car/nowhere/.  link/broken',
+  ]);
+});
+
+test('tells links of a story and of a page', async () => {
+  const story = `${soundFiles['stories/car/story.md'] ?? ''}\n[There](/nowhere/).\n`;
+  expect(await checkWith({ 'stories/car/story.md': story, ...about('[There](about.md#nowhere).') })).toEqual([
+    'content/pages/about.md:6:1  error  The link "about.md#nowhere" leads nowhere; the page /about/ has no place #nowhere.  link/broken',
+    'content/stories/car/story.md:8:1  error  The link "/nowhere/" leads nowhere; no page has the address /nowhere/.  link/broken',
+  ]);
+});
+
+test('tells a link that a browser would take elsewhere as unsafe', async () => {
+  expect(await checkWith(link('javascript:x'))).toEqual([
+    'content/stories/car/first.md:24:5  error  Found an address of the kind "javascript:", expected https:, http:, mailto: or tel:, a .md file or an address of the site.  prose/unsafe-link',
+  ]);
+});
+
+describe('embargo/leak', () => {
+  const hidden = laterReport(
+    `embargo: "2023-10-01"
+sources:
+  secret: { publisher: house, kind: leak, title: A secret }
+events:
+  launch: { on: "2024-03-28", title: It is launched, basis: leak, sources: [secret] }
+figures:
+  model:
+    mass: { value: 642 kg, basis: leak, sources: [secret] }
+`,
+    '## What comes',
+  );
+  const [before, after] = ['2023-09-30T15:59:59Z', '2023-09-30T16:00:00Z'];
+
+  test.each([
+    '/car/second/',
+    'second.md',
+    'second.md#what-comes',
+    '/car/second/#source-secret',
+    '/car/timeline/#event-launch',
+    '/car/specs/#figure-model-mass',
+  ])('tells a link to %s until it is out', async (target) => {
+    const files = { ...hidden, ...link(target) };
+    expect(await checkWith(files, { now: before })).toEqual([
+      `content/stories/car/first.md:24:5  error  The link "${target}" leads to what is not out yet; add it from then on.  embargo/leak`,
+    ]);
+    expect(await checkWith(files, { now: after })).toEqual([]);
+  });
+
+  test('tells a link to a story all of whose reports are to come', async () => {
+    const files = about('[A car](/car/) and [its timeline](../stories/car/story.md).');
+    expect(await checkWith(files, { now: '2023-08-30T15:59:59Z' })).toEqual([
+      'content/pages/about.md:6:1  error  The link "/car/" leads to what is not out yet; add it from then on.  embargo/leak',
+      'content/pages/about.md:6:20  error  The link "../stories/car/story.md" leads to what is not out yet; add it from then on.  embargo/leak',
+    ]);
+    expect(await checkWith(files, { now: '2023-08-30T16:00:00Z' })).toEqual([]);
+  });
+
+  test('tells a broken link as that, out or not', async () => {
+    const files = { ...hidden, ...link('second.md#what-came') };
+    const expected = [
+      'content/stories/car/first.md:24:5  error  The link "second.md#what-came" leads nowhere; the page /car/second/ has no place #what-came; did you mean "what-comes"?  link/broken',
+    ];
+    expect(await checkWith(files, { now: before })).toEqual(expected);
+    expect(await checkWith(files, { now: after })).toEqual(expected);
+  });
+
+  test('lets what is not out link to what is not out', async () => {
+    const [[path, text] = ['', '']] = Object.entries(hidden);
+    expect(
+      await checkWith({ [path]: `${text}\n[There](/car/timeline/#event-launch).\n` }, { now: before }),
+    ).toEqual([]);
+  });
+});

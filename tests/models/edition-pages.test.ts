@@ -1,0 +1,167 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Edition } from '../../src/domain/edition.ts';
+import { buildArticleModel } from '../../src/models/article.ts';
+import { buildFeedModel } from '../../src/models/feed.ts';
+import { buildFrontModel } from '../../src/models/front.ts';
+import { buildNotFoundModel } from '../../src/models/not-found.ts';
+import { buildPlainPageModel } from '../../src/models/plain-page.ts';
+import { buildSitemapEntries } from '../../src/models/sitemap.ts';
+import { buildSourcesPageModel } from '../../src/models/sources-page.ts';
+import { buildSpecSheetModel } from '../../src/models/spec-sheet.ts';
+import { buildStoryModel } from '../../src/models/story.ts';
+import { buildTimelineModel } from '../../src/models/timeline.ts';
+import { openEdition, secret } from './invented-newsroom.ts';
+
+let edition: Edition;
+
+beforeAll(async () => {
+  edition = await openEdition();
+});
+
+/** Every model of an edition by its address. */
+function buildAll(from: Edition): Record<string, unknown> {
+  const pages = from.stories.flatMap((story): [string, unknown][] => [
+    [`/${story.id}/`, buildStoryModel(from, story)],
+    [`/${story.id}/timeline/`, buildTimelineModel(from, story)],
+    [`/${story.id}/specs/`, buildSpecSheetModel(from, story)],
+    ...story.reports.map((report): [string, unknown] => [
+      `/${story.id}/${report.id}/`,
+      buildArticleModel(from, story, report),
+    ]),
+  ]);
+  return {
+    '/': buildFrontModel(from),
+    '/sources/': buildSourcesPageModel(from),
+    '/404.html': buildNotFoundModel(from),
+    '/feed.xml': buildFeedModel(from),
+    '/sitemap-0.xml': buildSitemapEntries(from),
+    ...Object.fromEntries(from.pages.map((page) => [`/${page.id}/`, buildPlainPageModel(from, page)])),
+    ...Object.fromEntries(pages),
+  };
+}
+
+describe('what is not out', () => {
+  test('is in no model', () => {
+    for (const [address, model] of Object.entries(buildAll(edition)))
+      expect(JSON.stringify(model).toLowerCase(), address).not.toContain(secret);
+  });
+
+  test('is neither counted nor published by its publisher', () => {
+    expect(buildSourcesPageModel(edition).publishers.map(({ name }) => name)).toEqual([
+      'House',
+      'The registry',
+    ]);
+  });
+
+  test('is in the models from the moment at which its embargo ends, a draft never', async () => {
+    const before = buildAll(await openEdition({}, '2023-12-31T15:59:59Z'));
+    const after = buildAll(await openEdition({}, '2023-12-31T16:00:00Z'));
+    expect(Object.keys(after).filter((address) => !Object.hasOwn(before, address))).toEqual(['/car/hidden/']);
+    expect(JSON.stringify(before)).not.toContain(secret);
+    expect(JSON.stringify(after)).toContain(secret);
+    expect(JSON.stringify(after)).not.toContain(`A draft of the ${secret}`);
+    expect(JSON.stringify(after)).not.toContain(`The boat of the ${secret}`);
+  });
+
+  test('is a whole story while all of its reports are to come', async () => {
+    const ids = async (at: string) => (await openEdition({}, at)).stories.map(({ id }) => id);
+    expect(await ids('2024-05-31T15:59:59Z')).toEqual(['car']);
+    expect(await ids('2024-05-31T16:00:00Z')).toEqual(['boat', 'car']);
+  });
+});
+
+test('models are plain data', () => {
+  for (const [address, model] of Object.entries(buildAll(edition)))
+    expect(JSON.parse(JSON.stringify(model)), address).toStrictEqual(model);
+});
+
+test('models of one edition are the same each time', async () => {
+  expect(JSON.stringify(buildAll(await openEdition()))).toBe(JSON.stringify(buildAll(edition)));
+});
+
+describe('buildFrontModel', () => {
+  test('tells every story with its reports, the latest first', () => {
+    const { frame, stories } = buildFrontModel(edition);
+    expect(frame).toMatchObject({ title: 'Test', canonical: 'https://test.example/', breadcrumbs: [] });
+    expect(stories).toMatchObject([
+      {
+        href: '/car/',
+        title: 'A car',
+        summary: 'An invented car.',
+        reports: [{ href: '/car/second/' }, { href: '/car/first/' }],
+      },
+    ]);
+  });
+});
+
+describe('buildSourcesPageModel', () => {
+  test('counts what each source carries', () => {
+    const [house] = buildSourcesPageModel(edition).publishers;
+    expect(house).toMatchObject({
+      fragment: 'publisher-house',
+      kind: 'newspaper',
+      url: 'https://house.example',
+    });
+    expect(house?.sources.map(({ title, href, carries }) => [title, href, carries])).toEqual([
+      ['The label', '/car/first/#source-leak', 3],
+      ['Page A', '/car/first/#source-page-a', 1],
+      ['Page B', '/car/first/#source-page-b', 2],
+      ['The interview', '/car/first/#source-interview', 2],
+    ]);
+  });
+});
+
+describe('buildPlainPageModel', () => {
+  test('leads to stories by their addresses', () => {
+    const [page] = edition.pages;
+    const { frame, body } = buildPlainPageModel(edition, page ?? expect.fail());
+    expect(frame).toMatchObject({ title: 'About', canonical: 'https://test.example/about/' });
+    expect(body).toEqual([expect.stringContaining('<a href="/car/">the car</a>')]);
+  });
+});
+
+describe('buildFeedModel', () => {
+  test('tells all reports, the latest first, at the moments at which their days begin', () => {
+    expect(buildFeedModel(edition)).toEqual({
+      title: 'Test',
+      description: 'An invented newsroom.',
+      site: 'https://test.example',
+      language: 'en',
+      items: [
+        {
+          title: 'A later report',
+          link: 'https://test.example/car/second/',
+          description: 'Another invented description.',
+          publishedAt: Date.parse('2023-09-15T09:00+08:00'),
+        },
+        {
+          title: 'A label & a "leak"',
+          link: 'https://test.example/car/first/',
+          description: 'An invented description.',
+          publishedAt: Date.parse('2023-08-31T00:00+08:00'),
+        },
+      ],
+    });
+  });
+});
+
+describe('buildSitemapEntries', () => {
+  test('lists every page once, with its latest change', () => {
+    const entries = buildSitemapEntries(edition);
+    expect(
+      entries.map(({ location, lastModified }) => [
+        location.slice('https://test.example'.length),
+        lastModified?.text,
+      ]),
+    ).toEqual([
+      ['/', '2023-09-16'],
+      ['/sources/', '2023-09-16'],
+      ['/about/', undefined],
+      ['/car/', '2023-09-16'],
+      ['/car/timeline/', '2023-09-16'],
+      ['/car/specs/', '2023-09-16'],
+      ['/car/first/', '2023-08-31'],
+      ['/car/second/', '2023-09-16'],
+    ]);
+  });
+});

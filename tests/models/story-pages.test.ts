@@ -1,0 +1,215 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Edition } from '../../src/domain/edition.ts';
+import type { Story } from '../../src/domain/story.ts';
+import { buildSpecSheetModel } from '../../src/models/spec-sheet.ts';
+import { buildStoryModel } from '../../src/models/story.ts';
+import { buildTimelineModel } from '../../src/models/timeline.ts';
+import { laterReport } from '../helpers/newsroom-fixture.ts';
+import { getStory, openEdition } from './invented-newsroom.ts';
+
+let edition: Edition;
+let story: Story;
+
+beforeAll(async () => {
+  edition = await openEdition();
+  story = getStory(edition);
+});
+
+describe('buildTimelineModel', () => {
+  test('tells events and statements by date, as exact as they were written', () => {
+    const { entries } = buildTimelineModel(edition, story);
+    expect(entries.map(({ id, on }) => [id, on.date.edtf])).toEqual([
+      ['sale', '2023-05-24'],
+      ['cheap', '2023-05-24'],
+      ['seen', '2023-07-11~/2023-07-20~'],
+      ['cleared', '2023-08'],
+      ['doubted', '2023-09-10'],
+      ['shown', '2023-09-14'],
+    ]);
+  });
+
+  test('says how many days an imprecise date covers, and nothing of a single day', () => {
+    const { entries } = buildTimelineModel(edition, story);
+    const span = (id: string) => entries.find((each) => each.id === id)?.on.span;
+    expect(span('seen')).toEqual({ first: '2023-07-11', last: '2023-07-20', days: 10 });
+    expect(span('cleared')).toEqual({ first: '2023-08-01', last: '2023-08-31', days: 31 });
+    expect(span('shown')).toBeNull();
+  });
+
+  test('puts a day before the month that begins with it, and an open end at the day that it tells', async () => {
+    const event = (id: string, on: string) =>
+      `  ${id}: { on: "${on}", title: It happens., basis: opinion }\n`;
+    const dates = {
+      year: '2023',
+      month: '2023-08',
+      day: '2023-08-01',
+      until: '../2023-08-02',
+      since: '2023-08-01/..',
+      summer: '2023-22',
+    };
+    const events = Object.entries(dates).map(([id, on]) => event(id, on));
+    const later = await openEdition(laterReport(`events:\n${events.join('')}`, '', { name: 'third' }));
+    const own = buildTimelineModel(later, getStory(later)).entries.map(({ id }) => id);
+    expect(own.filter((id) => Object.hasOwn(dates, id))).toEqual([
+      'year',
+      'summer',
+      'day',
+      'month',
+      'since',
+      'until',
+    ]);
+  });
+
+  test('keeps the source’s own words, the place and the window of a forecast', () => {
+    const { entries } = buildTimelineModel(edition, story);
+    const find = (id: string) => entries.find((each) => each.id === id);
+    expect(find('seen')).toMatchObject({ kind: 'event', asPrinted: 'mid-July', place: null });
+    expect(find('cleared')).toMatchObject({ kind: 'event', asPrinted: null, place: 'Beijing' });
+    expect(find('sale')).toMatchObject({ kind: 'claim', by: 'A person', due: { date: { edtf: '2023-35' } } });
+    expect(find('cheap')).toMatchObject({ kind: 'claim', due: null, standing: 'denied' });
+  });
+
+  test('numbers its sources as it reads', () => {
+    const { entries, sources } = buildTimelineModel(edition, story);
+    const cited = entries.flatMap(({ citations }) => citations.map(({ number }) => number));
+    expect([...new Set(cited)]).toEqual([1, 2, 3, 4, 5]);
+    expect(sources.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+});
+
+describe('buildSpecSheetModel', () => {
+  test('sets what is official apart', () => {
+    const { subjects } = buildSpecSheetModel(edition, story);
+    expect(subjects.map(({ id, name }) => [id, name])).toEqual([['model', 'The renamed model']]);
+    expect(subjects[0]?.official.map(({ label }) => label)).toEqual(['Range', 'Energy']);
+    expect(subjects[0]?.unofficial.map(({ label }) => label)).toEqual(['Rated voltage', 'Charge']);
+  });
+
+  test('shows how a stated value is checked by others', () => {
+    const energy = buildSpecSheetModel(edition, story).subjects[0]?.official[1];
+    expect(energy).toMatchObject({
+      fragment: 'figure-model-energy',
+      figures: [{ quantity: { text: '101 kWh' }, basis: 'official', report: { href: '/car/second/' } }],
+      workings: [
+        {
+          role: 'checks',
+          operands: [{ text: '726.7 V' }, { text: '139 Ah' }],
+          derivation: { value: '101.0113', decimals: 1, interval: { low: '100.641025', high: '101.381625' } },
+        },
+      ],
+    });
+  });
+
+  test('shows a value that only a relation gives, with its working', async () => {
+    const before = await openEdition({}, '2023-09-01T00:00:00Z');
+    const { subjects } = buildSpecSheetModel(before, getStory(before));
+    const energy = subjects[0]?.unofficial.find(({ label }) => label === 'Energy');
+    expect(energy).toMatchObject({ figures: [], workings: [{ role: 'derives' }] });
+    expect(energy?.workings[0]?.citations.map(({ title }) => title)).toEqual([
+      'Page A',
+      'Page B',
+      'Page C',
+      'Page D',
+      'Page E',
+      'The label',
+    ]);
+  });
+
+  test('shows every figure of a property in the order in which they came', async () => {
+    const figure = (value: string) =>
+      laterReport(
+        `figures:\n  model:\n    energy: { value: ${value}, basis: official, sources: [filing] }\n`,
+        '',
+        {
+          published: '2023-10-01',
+          name: 'third',
+        },
+      );
+    const later = await openEdition(figure('101.1 kWh'));
+    const energy = buildSpecSheetModel(later, getStory(later)).subjects[0]?.official.find(
+      ({ label }) => label === 'Energy',
+    );
+    expect(energy?.figures.map(({ quantity }) => quantity.text)).toEqual(['101 kWh', '101.1 kWh']);
+  });
+
+  test('keeps what a stronger figure confirms or supersedes, and says so', async () => {
+    const figure = (value: string) => `{ value: ${value}, basis: official, sources: [filing] }`;
+    const later = await openEdition(
+      laterReport(
+        `figures:\n  model:\n    rated-voltage: ${figure('726.68 V')}\n    charge: ${figure('138 Ah')}\n`,
+        '',
+        { published: '2023-10-01', name: 'third' },
+      ),
+    );
+    const { official = [] } = buildSpecSheetModel(later, getStory(later)).subjects[0] ?? {};
+    const history = official.map(({ label, figures }) => [
+      label,
+      ...figures.map(({ quantity, standing }) => `${quantity.text} ${standing}`),
+    ]);
+    expect(history).toEqual([
+      ['Rated voltage', '726.7 V confirmed', '726.68 V confirmed'],
+      ['Charge', '139 Ah superseded', '138 Ah confirmed'],
+      ['Range', '800 km confirmed'],
+      ['Energy', '101 kWh confirmed'],
+    ]);
+  });
+
+  test('cites as it reads', () => {
+    const { subjects, sources } = buildSpecSheetModel(edition, story);
+    const read = subjects
+      .flatMap(({ official, unofficial }) => [...official, ...unofficial])
+      .flatMap(({ figures, workings }) => [...figures, ...workings])
+      .flatMap(({ citations }) => citations.map(({ number }) => number));
+    expect([...new Set(read)]).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(sources.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+});
+
+describe('buildStoryModel', () => {
+  test('counts what the story says by how it fared', () => {
+    expect(buildStoryModel(edition, story).tally).toEqual([
+      { standing: 'confirmed', count: 2 },
+      { standing: 'denied', count: 1 },
+      { standing: 'due', count: 1 },
+      { standing: 'unconfirmed', count: 2 },
+    ]);
+  });
+
+  test('tells every event, and the claims that are settled or to come', () => {
+    const { known } = buildStoryModel(edition, story);
+    expect(known.map(({ standing, statements }) => [standing, statements.map(({ id }) => id)])).toEqual([
+      ['confirmed', ['cleared', 'doubted']],
+      ['denied', ['cheap']],
+      ['due', ['sale']],
+      ['unconfirmed', ['seen', 'shown']],
+    ]);
+  });
+
+  test('leaves a claim of which nobody has said what came of it to the timeline', async () => {
+    const claim =
+      '  quick: { statement: It will be quick., by: A person, saidOn: "2023-09", basis: leak, sources: [leak] }\n';
+    const later = await openEdition(laterReport(`claims:\n${claim}`, '', { name: 'third' }));
+    const { known, tally } = buildStoryModel(later, getStory(later));
+    expect(known.flatMap(({ statements }) => statements.map(({ id }) => id))).not.toContain('quick');
+    expect(tally.at(-1)).toEqual({ standing: 'unconfirmed', count: 3 });
+  });
+
+  test('lists its reports, the latest first', () => {
+    expect(buildStoryModel(edition, story).reports.map(({ href, title }) => [href, title])).toEqual([
+      ['/car/second/', 'A later report'],
+      ['/car/first/', 'A label & a "leak"'],
+    ]);
+  });
+
+  test('knows in its introduction what is known today', async () => {
+    const fact = (from: Edition) =>
+      buildStoryModel(from, getStory(from)).body.find(
+        (node) => typeof node !== 'string' && node.kind === 'fact',
+      );
+    expect(fact(edition)).toMatchObject({ value: '101 kWh', basis: 'official' });
+    expect(fact(await openEdition({}, '2023-09-01T00:00:00Z'))).toMatchObject({
+      value: '101.0 kWh',
+      basis: 'derived',
+    });
+  });
+});
