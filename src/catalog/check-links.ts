@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { CompiledFile } from '../compile/compile-file.ts';
 import { address, findFileAddress, fragment } from '../domain/address.ts';
 import { findSuggestion, formatSuggestion } from '../diagnostics/suggestion.ts';
@@ -27,7 +28,7 @@ export function checkLinks({ files }: Newsroom, now: string): FileFault[] {
       const found = { path: file.path, place: mention };
       const lost = findLost(mention, target, targets);
       if (lost) {
-        const suggestion = findSuggestion(lost.name, lost.known);
+        const suggestion = suggest(mention.written, file.path, lost, files);
         const message = `The link "${mention.written}" leads nowhere; ${lost.reason}${formatSuggestion(suggestion) || '.'}`;
         return [{ ...found, rule: 'link/broken', message, suggestion }];
       }
@@ -53,6 +54,22 @@ function findLost(
   // An empty fragment is the top of the page (WHATWG HTML, 7.4.6.3).
   if (fragments === null || place === null || place === '' || fragments.has(place)) return undefined;
   return { name: place, known: fragments, reason: `the page ${target} has no place #${place}` };
+}
+
+/** What was meant, in the form in which it was written: a file for a file, an address for an address. */
+function suggest(
+  written: string,
+  from: string,
+  { name, known }: { name: string; known: Iterable<string> },
+  files: readonly CompiledFile[],
+): string | undefined {
+  const [file = ''] = written.split('#');
+  if (!name.startsWith('/') || !file.endsWith('.md')) return findSuggestion(name, known);
+  const pages = files.filter(({ path }) => path.endsWith('.md') && path !== from);
+  return findSuggestion(
+    file,
+    pages.map(({ path }) => posix.relative(posix.dirname(from), path)),
+  );
 }
 
 /** Every address of the site with the fragments on its page. */

@@ -43,7 +43,7 @@ function lookUpFile(
 ): FileFault[] {
   if (id === undefined || known.has(id)) return [];
   const suggestion = findSuggestion(id, known);
-  const message = `The ${noun} "${id}" has no file${formatSuggestion(suggestion) || `; add content/${noun}s/${id}.yml.`}`;
+  const message = `The ${noun} "${id}" has no file${formatSuggestion(suggestion) || `; add ${noun}s/${id}.yml.`}`;
   return [{ path: file.path, rule: `${noun}/unknown`, message, suggestion, spot: { pointer, at: 'value' } }];
 }
 
@@ -55,7 +55,7 @@ function lookUpPage(
 ): FileFault[] {
   if (id === undefined || known.has(id)) return [];
   const suggestion = findSuggestion(id, known);
-  const message = `The page "${id}" does not exist${formatSuggestion(suggestion) || `; add content/pages/${id}.md.`}`;
+  const message = `The page "${id}" does not exist${formatSuggestion(suggestion) || `; add pages/${id}.md.`}`;
   return [{ path: file.path, rule: 'link/broken', message, suggestion, spot: { pointer, at: 'value' } }];
 }
 
@@ -84,7 +84,7 @@ function lookUpProperty(
 ): FileFault[] {
   if (known.has(id)) return [];
   const suggestion = findSuggestion(id, known);
-  const message = `The property "${id}" is not declared${formatSuggestion(suggestion) || '; add it to a file in content/properties.'}`;
+  const message = `The property "${id}" is not declared${formatSuggestion(suggestion) || '; add it to a file in properties.'}`;
   return [{ path: file.path, rule: 'property/unknown', message, suggestion, ...where }];
 }
 

@@ -1,5 +1,6 @@
 import type { CompiledFile } from '../compile/compile-file.ts';
 import type { RuleId } from '../diagnostics/rule.ts';
+import { isId } from '../domain/id.ts';
 import { findSuggestion, formatSuggestion } from '../diagnostics/suggestion.ts';
 import { indexDeclarations, type Declarations } from './declarations.ts';
 import type { FileFault, FileWhere, Newsroom } from './newsroom.ts';
@@ -54,7 +55,8 @@ function tellUnknown(
   declarations: Declarations,
 ): FileFault {
   const { rule, noun } = unknown[kind];
-  const suggestion = findSuggestion(id, declarations[kind].keys());
+  // An id that is no id has to change itself.
+  const suggestion = findSuggestion(id, [...declarations[kind].keys()].filter(isId));
   const message = `The ${noun} "${id}" is not in the story "${story}"${formatSuggestion(suggestion) || `; declare it under ${kind}.`}`;
   return { path, rule, message, suggestion, ...where };
 }

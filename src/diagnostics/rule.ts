@@ -5,7 +5,10 @@ export const rules = {
   'frontmatter/unknown-key': { severity: 'error', holds: 'Only known keys are read.' },
   'frontmatter/type': { severity: 'error', holds: 'A value must be of its kind.' },
   'frontmatter/length': { severity: 'error', holds: 'A text must have its length.' },
-  'file/name': { severity: 'error', holds: 'A file must have a known place and a name that can be an address.' },
+  'file/name': {
+    severity: 'error',
+    holds: 'A file must have a known place and a name that can be an address.',
+  },
   'file/content': {
     severity: 'error',
     holds: 'A file must be readable: UTF-8, of bounded size and depth, in the content.',

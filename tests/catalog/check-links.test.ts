@@ -48,10 +48,11 @@ test.each([
     'first.html',
     'expected a relative path to a .md file, or an address of the site that begins with /.',
   ],
+  ['a file that is not there', 'second.md', 'no page has the address /car/second/.'],
   [
-    'a file that is not there',
-    'second.md',
-    'no page has the address /car/second/; did you mean "/car/specs/"?',
+    'a file whose name is misspelt',
+    'stroy.md',
+    'no page has the address /car/stroy/; did you mean "story.md"?',
   ],
   [
     'a file outside the content',

@@ -24,8 +24,8 @@ test('says which file to add where nothing like it is there', async () => {
       ),
     ),
   ).toEqual([
-    'content/stories/car/first.md:6:17  error  The author "lin-daiyu" has no file; add content/authors/lin-daiyu.yml.  author/unknown',
-    'content/stories/car/first.md:8:23  error  The publisher "reuters" has no file; add content/publishers/reuters.yml.  publisher/unknown',
+    'content/stories/car/first.md:6:17  error  The author "lin-daiyu" has no file; add authors/lin-daiyu.yml.  author/unknown',
+    'content/stories/car/first.md:8:23  error  The publisher "reuters" has no file; add publishers/reuters.yml.  publisher/unknown',
   ]);
 });
 
@@ -37,7 +37,7 @@ test('tells the publisher of the site', async () => {
 
 test('tells a policy whose page does not exist', async () => {
   expect(await checkWith({ 'site.yml': `${site}policies: { corrections: corrections-policy }\n` })).toEqual([
-    'content/site.yml:7:26  error  The page "corrections-policy" does not exist; add content/pages/corrections-policy.md.  link/broken',
+    'content/site.yml:7:26  error  The page "corrections-policy" does not exist; add pages/corrections-policy.md.  link/broken',
   ]);
 });
 

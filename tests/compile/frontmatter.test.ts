@@ -138,9 +138,7 @@ language: en
     reportPath,
     reportOf(`events:
   seen: { on: "2023-07", title: It is seen, basis: press }`),
-    [
-      '8:3  error  The key "sources" is missing; add it with a list of ids.  frontmatter/missing',
-    ],
+    ['8:3  error  The key "sources" is missing; add it with a list of ids.  frontmatter/missing'],
   ],
   [
     'a subject without a name',
