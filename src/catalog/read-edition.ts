@@ -154,6 +154,10 @@ function readReport(file: CompiledFile<'report'>, properties: ReadonlyMap<string
       sources: outcome.sources,
       note: outcome.note ?? null,
     })),
+    corrections: (data.corrections ?? []).map(({ on, ...said }) => ({
+      on: valueOf(parseCalendarDate(on), on),
+      ...said,
+    })),
   };
 }
 

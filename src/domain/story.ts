@@ -69,6 +69,16 @@ export interface Outcome {
   note: string | null;
 }
 
+/** A published mistake and what replaced it. */
+export interface Correction {
+  on: CalendarDate;
+  /** What was wrong, as a path through the frontmatter: `figures.first-model.mass`. */
+  field: string;
+  was: string;
+  now: string;
+  why: string;
+}
+
 /** One dated report, as published. */
 export interface Report {
   id: string;
@@ -89,6 +99,7 @@ export interface Report {
   claims: Claim[];
   figures: Figure[];
   outcomes: Outcome[];
+  corrections: Correction[];
 }
 
 /** A story's standing part. */

@@ -2,6 +2,7 @@ import { address } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
 import { nameSubjects, type Report, type Story } from '../domain/story.ts';
 import type { Timestamp } from '../domain/timestamp.ts';
+import { buildCorrections, type CorrectionModel } from './correction.ts';
 import { buildFigures, type FigureModel } from './figure.ts';
 import { buildFrame, linkToStory, type PageFrame } from './frame.ts';
 import { buildProse, type ProseNode } from './prose.ts';
@@ -20,6 +21,7 @@ export interface ArticleModel {
   published: Timestamp;
   updated: Timestamp | null;
   image: { src: string; alt: string; credit: string | null } | null;
+  corrections: CorrectionModel[];
   body: ProseNode[];
   keyFigures: FigureModel[];
   /** Everything that the report says, by how it fared. */
@@ -59,6 +61,7 @@ export function buildArticleModel(edition: Edition, story: Story, report: Report
     published,
     updated,
     image: image && { ...image, src: address.image(story.id, image.file) },
+    corrections: buildCorrections(report, story, edition),
     body,
     keyFigures,
     said: groupByStanding(said),

@@ -52,6 +52,7 @@ function story(parts: Partial<Report>) {
     claims: [],
     figures: [],
     outcomes: [],
+    corrections: [],
     ...parts,
   };
   return buildStory(head, [report]);

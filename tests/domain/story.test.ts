@@ -41,6 +41,7 @@ function report(id: string, day: string, parts: Partial<Report>): Report {
     claims: [],
     figures: [],
     outcomes: [],
+    corrections: [],
     ...parts,
   };
 }
