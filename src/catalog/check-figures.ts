@@ -21,10 +21,22 @@ export function checkFigures({ files }: Newsroom): FileFault[] {
 }
 
 function checkStory({ reports }: StoryIndex, units: PropertyUnits, relations: readonly Relation[]) {
-  const known: StoryFigure[] = [];
+  // What several reports say alike is one figure: the first stands for all, or a long story would be worked out over and over.
+  const earlier = new Map<string, StoryFigure>();
   return reports.flatMap((file): FileFault[] => {
     const { figures, problems } = readFigures(file, units);
-    known.push(...figures);
+    const known = [...earlier.values(), ...figures];
+    for (const figure of figures) {
+      const { subject, property, quantity, qualifiers, basis } = figure;
+      const key = JSON.stringify([
+        subject,
+        property,
+        quantity.text,
+        Object.entries(qualifiers).sort(),
+        basis,
+      ]);
+      if (!earlier.has(key)) earlier.set(key, figure);
+    }
     return [
       ...problems.map(({ pointer, rule, message, suggestion, offset, length }) => ({
         path: file.path,
@@ -48,9 +60,15 @@ function checkRelations(
   relations: readonly Relation[],
   units: PropertyUnits,
 ): FileFault[] {
-  const workings = workOut(known, relations, (id) => units.get(id));
+  const nameOf = (subject: string, property: string) => `${subject}.${property}`;
+  const workings = Map.groupBy(
+    workOut(known, relations, (id) => units.get(id)),
+    ({ subject, relation }) => nameOf(subject, relation.left),
+  );
   return known.flatMap((stated) => {
-    const ways = workings.filter((way) => mayCheck(way, stated));
+    const ways = (workings.get(nameOf(stated.subject, stated.property)) ?? []).filter((way) =>
+      mayBind(way, stated),
+    );
     const last = ways.at(-1);
     const isNew =
       stated.file === file || ways.some(({ operands }) => operands.some((operand) => operand.file === file));
@@ -61,10 +79,9 @@ function checkRelations(
   });
 }
 
-function mayCheck({ relation, subject, qualifiers, operands }: Working<StoryFigure>, stated: StoryFigure) {
+/** Whether what operands give can be held against a stated figure: they hold for the same, and are no weaker. */
+function mayBind({ qualifiers, operands }: Working<StoryFigure>, stated: StoryFigure) {
   return (
-    relation.left === stated.property &&
-    subject === stated.subject &&
     areCompatible(qualifiers, stated.qualifiers) &&
     operands.every((operand) => operand.file === stated.file || strengthOf(operand) >= strengthOf(stated))
   );

@@ -1,4 +1,4 @@
-import type { Basis } from './basis.ts';
+import { bases, type Basis } from './basis.ts';
 import type { Edition } from './edition.ts';
 import { agree, parseWords } from './fact.ts';
 import { toDerivedQuantity } from './relation.ts';
@@ -14,7 +14,7 @@ export interface FoundFact {
   sources: string[];
 }
 
-/** The figure that the words agree with, as the rules find it: the latest that is stated; where none is, one that a relation gives. */
+/** The figure that the words agree with, as the rules find it: one that is stated; where none is, one that a relation gives. */
 export function findFact(
   fact: { subject: string; property: string; qualifiers: Record<string, string>; words: string },
   figures: readonly Figure[],
@@ -29,7 +29,16 @@ export function findFact(
   const own = figures.filter((each) => each.subject === subject);
   const stated = own.filter((each) => each.property === property && isMeant(each.qualifiers));
   if (stated.length > 0) {
-    const found = stated.findLast(({ quantity }) => agree(parsed.value, { kind: 'stated', quantity }).agrees);
+    const agreeing = stated.filter(
+      ({ quantity }) => agree(parsed.value, { kind: 'stated', quantity }).agrees,
+    );
+    // Of several the one that is known best, then the one that is printed so, then the latest.
+    const [found] = agreeing
+      .reverse()
+      .sort(
+        (a, b) =>
+          bases.indexOf(a.basis) - bases.indexOf(b.basis) || isPrintedSo(b, words) - isPrintedSo(a, words),
+      );
     return found && { value: found.quantity.text, basis: found.basis, sources: found.sources };
   }
   const worked = workOut(
@@ -48,4 +57,8 @@ export function findFact(
       sources: [...new Set(worked.operands.flatMap(({ sources }) => sources))],
     }
   );
+}
+
+function isPrintedSo({ quantity }: Figure, words: string): number {
+  return quantity.text === words ? 1 : 0;
 }

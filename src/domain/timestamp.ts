@@ -45,7 +45,8 @@ export function dayOf(timestamp: Timestamp, timeZone: string): IsoDay {
 export function isTimeZone(text: string): boolean {
   if (!/^[A-Za-z]/.test(text)) return false;
   try {
-    new Intl.DateTimeFormat('en', { timeZone: text });
+    // Not by Intl alone: it knows names such as CST, which mean several zones and which Temporal refuses.
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text);
     return true;
   } catch {
     return false;

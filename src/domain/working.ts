@@ -25,20 +25,17 @@ export function workOut<Stated extends Operand>(
   relations: readonly Relation[],
   unitOf: (property: string) => Unit | undefined,
 ): Working<Stated>[] {
+  const byProperty = Map.groupBy(figures, ({ property }) => property);
   return relations.flatMap((relation) => {
     const unit = unitOf(relation.left);
     if (!unit) return [];
     const [first, second] = relation.operands;
-    const pairs = figures
-      .filter(({ property }) => property === first)
-      .flatMap((a) =>
-        figures
-          .filter(
-            (b) =>
-              b.property === second && b.subject === a.subject && areCompatible(a.qualifiers, b.qualifiers),
-          )
-          .map((b): [Stated, Stated] => [a, b]),
-      );
+    const seconds = Map.groupBy(byProperty.get(second) ?? [], ({ subject }) => subject);
+    const pairs = (byProperty.get(first) ?? []).flatMap((a) =>
+      (seconds.get(a.subject) ?? [])
+        .filter((b) => areCompatible(a.qualifiers, b.qualifiers))
+        .map((b): [Stated, Stated] => [a, b]),
+    );
     return pairs.flatMap(([a, b]) => {
       const derivation = evaluateRelation(relation, [a.quantity, b.quantity], unit);
       if (!derivation) return [];

@@ -37,7 +37,8 @@ export function buildArticleModel(edition: Edition, story: Story, report: Report
   const body = buildProse(report.body, { edition, story, report, numbers });
   // A later name never changes an earlier article.
   const subjects = nameSubjects(story, story.reports.slice(0, story.reports.indexOf(report) + 1));
-  const keyFigures = buildFigures(report.figures, edition, { ...story, subjects }, numbers);
+  const asOfThen = { ...story, subjects };
+  const keyFigures = buildFigures(report.figures, edition, asOfThen, numbers);
   const said = buildStatements([...report.events, ...report.claims], story, edition.today, numbers);
   cite(
     report.sources.map((source) => source.id),
@@ -61,7 +62,7 @@ export function buildArticleModel(edition: Edition, story: Story, report: Report
     published,
     updated,
     image: image && { ...image, src: address.image(story.id, image.file) },
-    corrections: buildCorrections(report, story, edition),
+    corrections: buildCorrections(report, asOfThen, edition),
     body,
     keyFigures,
     said: groupByStanding(said),

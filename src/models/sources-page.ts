@@ -1,6 +1,6 @@
 import { address, fragment } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
-import type { Grounded, Source, Story } from '../domain/story.ts';
+import type { Source, Story } from '../domain/story.ts';
 import { buildFrame, type PageFrame } from './frame.ts';
 
 /** /sources/ */
@@ -17,8 +17,10 @@ export interface SourcesPageModel {
       language: string | null;
       href: string;
       kind: string;
-      /** How many events, claims and figures name it. */
+      /** How many events, claims, figures and outcomes name it. */
       carries: number;
+      /** Whether another source repeats it. */
+      isRepeated: boolean;
     }[];
   }[];
 }
@@ -47,7 +49,12 @@ export function buildSourcesPageModel(edition: Edition): SourcesPageModel {
 }
 
 function buildListed({ id, report, publisher, title, language, kind }: Source, story: Story) {
-  const said: Grounded[] = [...story.events.values(), ...story.claims.values(), ...story.figures];
+  const said = [
+    ...story.events.values(),
+    ...story.claims.values(),
+    ...story.figures,
+    ...story.outcomes.values(),
+  ];
   return {
     publisher,
     listing: {
@@ -56,6 +63,7 @@ function buildListed({ id, report, publisher, title, language, kind }: Source, s
       href: `${address.report(story.id, report)}#${fragment.source(id)}`,
       kind,
       carries: said.filter(({ sources }) => sources.includes(id)).length,
+      isRepeated: story.sources.values().some(({ derivedFrom }) => derivedFrom.includes(id)),
     },
   };
 }

@@ -1,9 +1,9 @@
 import { address, fragment } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { Quantity } from '../domain/quantity.ts';
-import type { Derivation, Relation } from '../domain/relation.ts';
+import { compareRelation, type Derivation, type Relation } from '../domain/relation.ts';
 import type { Figure, Story } from '../domain/story.ts';
-import { workOut, type Working } from '../domain/working.ts';
+import { areCompatible, workOut, type Working } from '../domain/working.ts';
 import { buildFigures, type FigureModel } from './figure.ts';
 import { buildFrame, linkToStory, type LinkModel, type PageFrame } from './frame.ts';
 import { buildSources, cite, type CitationModel, type Numbers, type SourceModel } from './source.ts';
@@ -15,8 +15,8 @@ export interface WorkingModel {
   derivation: Derivation;
   /** What the operands hold for. */
   qualifiers: string[];
-  /** Whether there is a stated value beside it. */
-  role: 'derives' | 'checks';
+  /** What it means beside the stated values: it gives the only value, agrees with one of them, or with none. */
+  verdict: 'derived' | 'consistent' | 'inconsistent';
   /** Of the operands. */
   citations: CitationModel[];
 }
@@ -111,13 +111,39 @@ function buildProperty(
     description: property?.description ?? null,
     fragment: fragment.figure(subject, id),
     figures: buildFigures(figures, edition, story, numbers),
-    workings: workings.map(({ relation, operands: [a, b], derivation, qualifiers }) => ({
-      relation,
-      operands: [a.quantity, b.quantity],
-      derivation,
-      qualifiers: Object.values(qualifiers),
-      role: figures.length > 0 ? 'checks' : 'derives',
-      citations: cite([...a.sources, ...b.sources], story, numbers),
-    })),
+    workings: mergeAlike(workings).map(([working, ...alike]) => {
+      const { relation, operands, derivation, qualifiers } = working;
+      const sources = [working, ...alike].flatMap((each) =>
+        each.operands.flatMap((operand) => operand.sources),
+      );
+      return {
+        relation,
+        operands: [operands[0].quantity, operands[1].quantity],
+        derivation,
+        qualifiers: Object.values(qualifiers),
+        verdict: judge(working, figures),
+        citations: cite(sources, story, numbers),
+      };
+    }),
   };
+}
+
+type FigureWorking = Working<Figure>;
+
+/** Workings of the same words from figures that several reports state: each told once. */
+function mergeAlike(workings: readonly FigureWorking[]): [FigureWorking, ...FigureWorking[]][] {
+  const groups = Map.groupBy(workings, ({ relation, operands, qualifiers }) =>
+    JSON.stringify([relation.text, operands.map(({ quantity }) => quantity.text), qualifiers]),
+  );
+  return [...groups.values()].flatMap(([first, ...rest]) => (first ? [[first, ...rest]] : []));
+}
+
+function judge(
+  { derivation, qualifiers }: FigureWorking,
+  figures: readonly Figure[],
+): WorkingModel['verdict'] {
+  const meant = figures.filter((figure) => areCompatible(qualifiers, figure.qualifiers));
+  if (meant.length === 0) return 'derived';
+  const agrees = meant.some(({ quantity }) => compareRelation(quantity, derivation) === 'consistent');
+  return agrees ? 'consistent' : 'inconsistent';
 }

@@ -104,3 +104,32 @@ test('sets no figures of different subjects against each other', async () => {
   const sections = `subjects:\n  other: { name: Another }\nfigures:\n  other:\n${figure('energy', '75 kWh')}`;
   expect(await checkWith(laterReport(sections))).toEqual([]);
 });
+
+test(
+  'a hundred reports that restate the same figures are checked within seconds',
+  { timeout: 20_000 },
+  async () => {
+    const report = (number: number) => `---
+title: Report ${number}
+description: An invented report.
+kind: report
+published: "2023-09-${String(1 + (number % 28)).padStart(2, '0')}"
+authors: [desk]
+figures:
+  model:
+    rated-voltage: { value: 726.7 V, basis: leak, sources: [label] }
+    charge: { value: 139 Ah, basis: leak, sources: [label] }
+    energy: { value: 101 kWh, basis: leak, sources: [label] }
+---
+
+A text.
+`;
+    const reports = Array.from({ length: 100 }, (_, number) => [
+      `stories/car/report-${number}.md`,
+      report(number),
+    ]);
+    const begun = performance.now();
+    expect(await checkWith(Object.fromEntries(reports) as Record<string, string>)).toEqual([]);
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  },
+);

@@ -55,7 +55,7 @@ const fact = (words: string, qualifiers: Record<string, string> = {}) => ({
 });
 const operands = [figure('voltage', '726.7 V'), figure('charge', '139 Ah')];
 
-test('words stand for the latest stated figure that they agree with', () => {
+test('words stand for the stated figure that is known best', () => {
   const figures = [
     figure('energy', '101 kWh'),
     figure('energy', '101.0 kWh', 'official'),
@@ -66,6 +66,13 @@ test('words stand for the latest stated figure that they agree with', () => {
     basis: 'official',
     sources: ['of-101.0 kWh'],
   });
+});
+
+test('of figures known alike, words stand for the one that is printed so, then for the latest', () => {
+  const [printed, longer] = [figure('energy', '101 kWh'), figure('energy', '101.0 kWh')];
+  expect(findFact(fact('101 kWh'), [printed, longer], edition)?.value).toBe('101 kWh');
+  const latest = { ...printed, sources: ['of-the-latest'] };
+  expect(findFact(fact('101 kWh'), [printed, latest], edition)?.sources).toEqual(['of-the-latest']);
 });
 
 test('words stand for what a relation gives where nothing is stated', () => {

@@ -172,6 +172,9 @@ describe('isTimeZone', () => {
     ['Europe/Kyiv', true],
     ['UTC', true],
     ['Asia/Beijing', false],
+    // Names that mean several zones.
+    ['CST', false],
+    ['IST', false],
     ['+08:00', false],
     ['Z', false],
     ['', false],

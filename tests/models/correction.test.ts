@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { buildArticleModel } from '../../src/models/article.ts';
 import { buildCorrections } from '../../src/models/correction.ts';
 import { getReport, getStory, inventedFiles, openEdition } from './invented-newsroom.ts';
 
@@ -24,6 +25,21 @@ It holds`;
     },
     { on: { edtf: '2023-09-18' }, field: 'title', was: 'A report', now: 'A later report' },
   ]);
+});
+
+test('a later renaming leaves the corrections of earlier articles as they were', async () => {
+  const path = 'stories/car/first.md';
+  const corrections = `corrections:
+  - { on: "2023-09-01", field: figures.model.charge, was: 193 Ah, now: 139 Ah, why: Digits were swapped. }
+---
+
+## What`;
+  const edition = await openEdition({
+    [path]: String(inventedFiles[path]).replace('---\n\n## What', corrections),
+  });
+  const story = getStory(edition);
+  const article = buildArticleModel(edition, story, getReport(story, 'first'));
+  expect(article.corrections.map(({ field }) => field)).toEqual(['Charge (The first model)']);
 });
 
 test('a report that was right has none', async () => {

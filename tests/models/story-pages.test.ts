@@ -5,7 +5,7 @@ import { buildSpecSheetModel } from '../../src/models/spec-sheet.ts';
 import { buildStoryModel } from '../../src/models/story.ts';
 import { buildTimelineModel } from '../../src/models/timeline.ts';
 import { laterReport } from '../helpers/newsroom-fixture.ts';
-import { getStory, openEdition } from './invented-newsroom.ts';
+import { getStory, inventedFiles, openEdition } from './invented-newsroom.ts';
 
 let edition: Edition;
 let story: Story;
@@ -92,7 +92,7 @@ describe('buildSpecSheetModel', () => {
       figures: [{ quantity: { text: '101 kWh' }, basis: 'official', report: { href: '/car/second/' } }],
       workings: [
         {
-          role: 'checks',
+          verdict: 'consistent',
           operands: [{ text: '726.7 V' }, { text: '139 Ah' }],
           derivation: { value: '101.0113', decimals: 1, interval: { low: '100.641025', high: '101.381625' } },
         },
@@ -100,11 +100,28 @@ describe('buildSpecSheetModel', () => {
     });
   });
 
+  test('says where a working agrees with no stated value, and tells alike workings once', async () => {
+    const at = 'stories/car/second.md';
+    const changed = await openEdition({
+      [at]: String(inventedFiles[at])
+        .replace(
+          'energy: { value: 101 kWh, basis: official, sources: [statement] }',
+          `energy: { value: 105 kWh, basis: official, sources: [statement] }
+    rated-voltage: { value: 726.7 V, basis: leak, sources: [leak] }`,
+        )
+        .replace(':fact[101 kWh]', ':fact[105 kWh]'),
+    });
+    const energy = buildSpecSheetModel(changed, getStory(changed)).subjects[0]?.official.find(
+      ({ label }) => label === 'Energy',
+    );
+    expect(energy?.workings.map(({ verdict }) => verdict)).toEqual(['inconsistent']);
+  });
+
   test('shows a value that only a relation gives, with its working', async () => {
     const before = await openEdition({}, '2023-09-01T00:00:00Z');
     const { subjects } = buildSpecSheetModel(before, getStory(before));
     const energy = subjects[0]?.unofficial.find(({ label }) => label === 'Energy');
-    expect(energy).toMatchObject({ figures: [], workings: [{ role: 'derives' }] });
+    expect(energy).toMatchObject({ figures: [], workings: [{ verdict: 'derived' }] });
     expect(energy?.workings[0]?.citations.map(({ title }) => title)).toEqual([
       'Page A',
       'Page B',
