@@ -103,6 +103,7 @@ describe('buildSpecSheetModel', () => {
   test('says where a working agrees with no stated value, and tells alike workings once', async () => {
     const at = 'stories/car/second.md';
     const changed = await openEdition({
+      'stories/car/story.md': String(inventedFiles['stories/car/story.md']).replace('[101 kWh]', '[105 kWh]'),
       [at]: String(inventedFiles[at])
         .replace(
           'energy: { value: 101 kWh, basis: official, sources: [statement] }',
