@@ -1,7 +1,7 @@
 import type { CompiledFile } from '../compile/compile-file.ts';
 import { bases } from '../domain/basis.ts';
 import { compareRelation, type Relation } from '../domain/relation.ts';
-import { areCompatible, workOut, type Working } from '../domain/working.ts';
+import { areCompatible, distinct, workOut, type Working } from '../domain/working.ts';
 import type { FileFault, Newsroom } from './newsroom.ts';
 import {
   indexRelations,
@@ -21,22 +21,12 @@ export function checkFigures({ files }: Newsroom): FileFault[] {
 }
 
 function checkStory({ reports }: StoryIndex, units: PropertyUnits, relations: readonly Relation[]) {
-  // What several reports say alike is one figure: the first stands for all, or a long story would be worked out over and over.
-  const earlier = new Map<string, StoryFigure>();
+  let earlier: StoryFigure[] = [];
   return reports.flatMap((file): FileFault[] => {
     const { figures, problems } = readFigures(file, units);
-    const known = [...earlier.values(), ...figures];
-    for (const figure of figures) {
-      const { subject, property, quantity, qualifiers, basis } = figure;
-      const key = JSON.stringify([
-        subject,
-        property,
-        quantity.text,
-        Object.entries(qualifiers).sort(),
-        basis,
-      ]);
-      if (!earlier.has(key)) earlier.set(key, figure);
-    }
+    const known = [...earlier, ...figures];
+    // What several reports say alike is one figure, or a long story would be worked out over and over.
+    earlier = distinct(known, ({ basis }) => basis ?? '');
     return [
       ...problems.map(({ pointer, rule, message, suggestion, offset, length }) => ({
         path: file.path,

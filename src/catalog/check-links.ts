@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { CompiledFile } from '../compile/compile-file.ts';
 import { address, findFileAddress, fragment } from '../domain/address.ts';
 import { findSuggestion, formatSuggestion } from '../diagnostics/suggestion.ts';
-import { workOut } from '../domain/working.ts';
+import { distinct, workOut } from '../domain/working.ts';
 import type { Mention } from '../markdown/body.ts';
 import type { FileFault, Newsroom } from './newsroom.ts';
 import { findPublic } from './public-files.ts';
@@ -100,7 +100,7 @@ function indexTargets(files: readonly CompiledFile[]): Targets {
       for (const { subject, property } of listFigures(report)) specs.add(fragment.figure(subject, property));
     }
     const figures = reports.flatMap((report) => readFigures(report, units).figures);
-    for (const { subject, relation } of workOut(figures, relations, (id) => units.get(id)))
+    for (const { subject, relation } of workOut(distinct(figures), relations, (id) => units.get(id)))
       specs.add(fragment.figure(subject, relation.left));
     targets.set(address.timeline(story), unread.has('events') || unread.has('claims') ? null : timeline);
     targets.set(address.specs(story), unread.has('figures') ? null : specs);

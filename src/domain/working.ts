@@ -45,6 +45,26 @@ export function workOut<Stated extends Operand>(
   });
 }
 
+/** The first of those figures that say the same of the same; `more` tells apart what is alike in this. */
+export function distinct<Stated extends Operand>(
+  figures: readonly Stated[],
+  more: (figure: Stated) => string = () => '',
+): Stated[] {
+  const first = new Map<string, Stated>();
+  for (const figure of figures) {
+    const { subject, property, quantity, qualifiers } = figure;
+    const key = JSON.stringify([
+      subject,
+      property,
+      quantity.text,
+      Object.entries(qualifiers).sort(),
+      more(figure),
+    ]);
+    if (!first.has(key)) first.set(key, figure);
+  }
+  return [...first.values()];
+}
+
 /** Whether two sets of qualifiers say nothing different of the same thing. */
 export function areCompatible(a: Record<string, string>, b: Record<string, string>): boolean {
   return Object.entries(a).every(([key, value]) => !Object.hasOwn(b, key) || b[key] === value);
