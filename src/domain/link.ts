@@ -19,6 +19,7 @@ const safeSchemes = ['http', 'https', 'mailto', 'tel'];
 export function parseLink(url: string, path: string): Link {
   // eslint-disable-next-line no-control-regex -- browsers drop these before they read an address
   const read = url.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$/g, '').replace(/[\t\n\r]/g, '');
+  if (read === '') return { kind: 'broken', why: 'expected an address' };
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(read)?.[1]?.toLowerCase();
   if (scheme !== undefined) {
     if (!safeSchemes.includes(scheme)) return { kind: 'unsafe', why: `an address of the kind "${scheme}:"` };

@@ -2,7 +2,7 @@ import { findQuotations } from './quotation.ts';
 import { unitPattern } from './unit.ts';
 
 const pattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}]|\d[.,_])(?<number>\d(?:[\d.,_]*\d)?)(?:[ \u00a0\u202f\u2009\n-])?${unitPattern}(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}]|\d[.,_])(?<number>\d(?:[\d.,_]*\d)?)(?:[ \u00a0\u202f\u2009\u2010\u2011\n-])?${unitPattern}(?![\p{L}\p{N}])`,
   'gu',
 );
 

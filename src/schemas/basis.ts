@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bases, mayLackSources } from '../domain/basis.ts';
 import { expecting, toIssue } from './expected.ts';
-import { referencesSchema } from './text.ts';
+import { referenceSchema } from './text.ts';
 
 /** How we know; see `bases`. */
 export const basisSchema = expecting('one of the bases', z.enum(bases));
@@ -11,7 +11,7 @@ export const groundsShape = {
   /** How we know, strongest first: official, on-record, agency, press, anonymous, social, leak, inference, opinion. */
   basis: basisSchema,
   /** Ids of sources of the story; only an inference or an opinion may do without. */
-  sources: referencesSchema.optional(),
+  sources: expecting('a list of ids', z.array(referenceSchema)).optional(),
 };
 
 /** The object schema, holding also that what is known from others names its sources. */
@@ -19,11 +19,12 @@ export function requireSources<Schema extends z.ZodObject>(schema: Schema): Sche
   return schema.superRefine(
     (value, context) => {
       const { basis, sources } = value as { basis?: unknown; sources?: unknown };
-      if (sources !== undefined || mayLackSources(basis)) return;
-      context.addIssue({
-        ...toIssue(value, { rule: 'frontmatter/missing', message: '' }),
-        path: ['sources'],
-      });
+      if (mayLackSources(basis)) return;
+      const path = ['sources'];
+      if (sources === undefined)
+        context.addIssue({ ...toIssue(value, { rule: 'frontmatter/missing', message: '' }), path });
+      else if (Array.isArray(sources) && sources.length === 0)
+        context.addIssue({ code: 'too_small', origin: 'array', minimum: 1, input: sources, path });
     },
     { when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value) },
   );

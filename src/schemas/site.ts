@@ -6,8 +6,8 @@ import {
   mailAddressSchema,
   paragraphsSchema,
   referenceSchema,
+  siteAddressSchema,
   timeZoneSchema,
-  webAddressSchema,
 } from './text.ts';
 
 /** content/site.yml: the publication as a whole. */
@@ -15,7 +15,7 @@ export const siteSchema = z.strictObject({
   /** The name of the publication. */
   name: lineSchema(),
   /** Where it is published; the environment's SITE_URL overrides it. */
-  url: webAddressSchema,
+  url: siteAddressSchema,
   /** The language it is written in (BCP 47). */
   language: languageSchema,
   /** Where a bare date begins and ends (IANA). */

@@ -38,7 +38,18 @@ export const referencesSchema = expecting('a list of ids', z.array(referenceSche
 /** The address of a page on the web, http or https. */
 export const webAddressSchema = wordSchema(
   'a web address that begins with https:// or http://',
-  (text) => /^https?:\/\//i.test(text) && !/\s/.test(text) && URL.canParse(text),
+  (text) => parseWebAddress(text) !== null,
+);
+
+/** The address of a site as a whole: the root of a host. */
+export const siteAddressSchema = expecting(
+  'a web address such as https://dateline.example',
+  webAddressSchema.check((context) => {
+    const url = parseWebAddress(context.value);
+    if (!url || (url.pathname === '/' && !/[?#]/.test(context.value))) return;
+    const message = `Found "${context.value}", expected an address without a path, query or fragment such as ${url.origin}: the addresses of the site begin at the root.`;
+    context.issues.push(toIssue(context.value, { rule: 'frontmatter/type', message, offset: 0, length: 0 }));
+  }),
 );
 
 /** A language tag (BCP 47), such as en or zh-Hans. */
@@ -51,6 +62,10 @@ export const timeZoneSchema = wordSchema('the name of a time zone (IANA) such as
 export const mailAddressSchema = wordSchema('a mail address such as desk@example.org', (text) =>
   /^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"']+$/.test(text),
 );
+
+function parseWebAddress(text: string): URL | null {
+  return /^https?:\/\//i.test(text) && !/\s/.test(text) ? URL.parse(text) : null;
+}
 
 function textSchema(lines: 'one' | 'many', max: number, expected: string) {
   const schema = z.string().check((context) => {
