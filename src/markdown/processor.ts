@@ -6,6 +6,7 @@ import { remarkHeadingOrder } from './remark-heading-order.ts';
 import { remarkImages } from './remark-images.ts';
 import { remarkLinks } from './remark-links.ts';
 import { remarkNamedDirectives } from './remark-named-directives.ts';
+import { remarkNestedLinks } from './remark-nested-links.ts';
 import { remarkRawHtml } from './remark-raw-html.ts';
 import { remarkStrayDirectives } from './remark-stray-directives.ts';
 import { remarkUnboundNumbers } from './remark-unbound-numbers.ts';
@@ -21,6 +22,7 @@ export const markdownProcessor = unified({
     remarkNamedDirectives,
     remarkDirectives,
     remarkStrayDirectives,
+    remarkNestedLinks,
     remarkRawHtml,
     remarkHeadingOrder,
     // Before links: an unsafe definition loses its address there.

@@ -114,13 +114,13 @@ function readDirective(
     case 'when':
       if (!target)
         tell(file, place, 'event/unknown', 'The directive "when" names no event; expected of=event-id.');
-      return target
+      return target && hasWords(node, file)
         ? { slot: { kind: 'when', event: target }, mentions: [{ kind: 'event', id: target, ...place }] }
         : undefined;
     case 'claim':
       if (!target)
         tell(file, place, 'claim/unknown', 'The directive "claim" names no claim; expected of=claim-id.');
-      return target
+      return target && hasWords(node, file)
         ? { slot: { kind: 'claim', claim: target }, mentions: [{ kind: 'claim', id: target, ...place }] }
         : undefined;
     case 'cite': {
@@ -141,6 +141,15 @@ function readDirective(
     case 'note':
       return { slot: { kind: 'note' }, mentions: [] };
   }
+}
+
+/** Whether there are words that stand for what is meant; without them nothing would be printed. */
+function hasWords(node: Directives, file: VFile): boolean {
+  if (toString(node).trim() !== '') return true;
+  const { form } = directives[node.name as DirectiveName];
+  const message = `The directive "${node.name}" has no words; expected ${form}.`;
+  tell(file, placeOf(node), 'prose/unknown-directive', message);
+  return false;
 }
 
 /** The ids of a `:cite`, each at its own place; they stand in one text, without markup. */

@@ -14,16 +14,20 @@ export const groundsShape = {
   sources: expecting('a list of ids', z.array(referenceSchema)).optional(),
 };
 
-/** The object schema, holding also that what is known from others names its sources. */
-export function requireSources<Schema extends z.ZodObject>(schema: Schema): Schema {
+/**
+ * The object schema, holding also that what is known from others names its sources.
+ *
+ * @param mayLeaveOut whether the key may be missing; a list that is there is then still no empty one
+ */
+export function requireSources<Schema extends z.ZodObject>(schema: Schema, mayLeaveOut = false): Schema {
   return schema.superRefine(
     (value, context) => {
       const { basis, sources } = value as { basis?: unknown; sources?: unknown };
       if (mayLackSources(basis)) return;
       const path = ['sources'];
-      if (sources === undefined)
+      if (sources === undefined && !mayLeaveOut)
         context.addIssue({ ...toIssue(value, { rule: 'frontmatter/missing', message: '' }), path });
-      else if (Array.isArray(sources) && sources.length === 0)
+      if (Array.isArray(sources) && sources.length === 0)
         context.addIssue({ code: 'too_small', origin: 'array', minimum: 1, input: sources, path });
     },
     { when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value) },

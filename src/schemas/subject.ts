@@ -2,17 +2,20 @@ import { z } from 'zod';
 import { basisSchema, groundsShape, requireSources } from './basis.ts';
 import { expecting } from './expected.ts';
 import { declarationsOf } from './record.ts';
-import { lineSchema, referenceSchema, referencesSchema } from './text.ts';
+import { lineSchema, referenceSchema } from './text.ts';
 
 /** A thing that has figures, under the name that this report gives it. */
 const namedSubjectSchema = expecting(
   'a subject with the key name',
-  z.strictObject({
-    /** What it is called. */
-    name: lineSchema(),
-    basis: basisSchema.optional(),
-    sources: referencesSchema.optional(),
-  }),
+  requireSources(
+    z.strictObject({
+      /** What it is called. */
+      name: lineSchema(),
+      basis: basisSchema.optional(),
+      sources: groundsShape.sources,
+    }),
+    true,
+  ),
 );
 
 /** The statement that a subject is the same as another. */

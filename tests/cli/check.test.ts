@@ -201,6 +201,24 @@ test.for<[what: string, args: string[], environment: Record<string, string>, sen
     'SITE_URL: "dateline" is no web address; expected one such as https://dateline.example.\n',
   ],
   [
+    'a SITE_URL with a path',
+    [],
+    { SITE_URL: 'https://dateline.example/news/' },
+    'SITE_URL: "https://dateline.example/news/" has a path, a query or a fragment; the addresses of the site begin at the root: https://dateline.example.\n',
+  ],
+  [
+    'a SITE_URL with a query',
+    [],
+    { SITE_URL: 'https://dateline.example?a=b' },
+    'SITE_URL: "https://dateline.example?a=b" has a path, a query or a fragment; the addresses of the site begin at the root: https://dateline.example.\n',
+  ],
+  [
+    'a SITE_URL with a fragment',
+    [],
+    { SITE_URL: 'https://dateline.example/#' },
+    'SITE_URL: "https://dateline.example/#" has a path, a query or a fragment; the addresses of the site begin at the root: https://dateline.example.\n',
+  ],
+  [
     'a content folder that is not there',
     [],
     { CONTENT_DIR: 'no-such-folder' },

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
-import { measureDepth } from '../../src/compile/decode.ts';
+import { measureDepth } from '../../src/compile/measure-depth.ts';
 import { check, compile, reportOf, reportPath, soundReport } from './compiled.ts';
 
 const tooDeep = ['1:1  error  The file is nested more than 100 levels deep; flatten it.  file/content'];
+/** The words on line after line, each deeper than the one before it. */
+function buildLevels(levels: number, indent: string, words: string): string {
+  return Array.from({ length: levels }, (_each, level) => `${indent.repeat(level)}${words}`).join('\n');
+}
+
 const notUtf8 = ['1:1  error  The file is not UTF-8; save it in that encoding.  file/content'];
 
 test.each<[name: string, bytes: number[]]>([
@@ -51,8 +56,78 @@ test.each<[name: string, content: string]>([
   expect(await check(reportPath, content)).toEqual(tooDeep);
 });
 
+test.each<[name: string, build: (levels: number) => string]>([
+  ['block quotes', (levels) => reportOf('', `${'> '.repeat(levels)}words\n`)],
+  ['block quotes without blanks', (levels) => reportOf('', `${'>'.repeat(levels)}words\n`)],
+  ['lists of prose on one line', (levels) => reportOf('', `${'- '.repeat(levels)}words\n`)],
+  ['lists of prose by indentation', (levels) => reportOf('', buildLevels(levels, '  ', '- words'))],
+  ['entries of lists', (levels) => reportOf(`topics:\n${'- '.repeat(levels)}a`)],
+  ['lists in brackets', (levels) => reportOf(`topics: ${'['.repeat(levels)}${']'.repeat(levels)}`)],
+  ['mappings in brackets', (levels) => reportOf(`image: ${'{ a: '.repeat(levels)}1${' }'.repeat(levels)}`)],
+  ['mappings by indentation', (levels) => reportOf(buildLevels(levels, ' ', 'a:'))],
+  ['brackets of prose', (levels) => reportOf('', `${'['.repeat(levels)}\n`)],
+  ['containers', (levels) => reportOf('', ':::note\n'.repeat(levels))],
+])('reads %s nested 100 deep and refuses 101', async (_name, build) => {
+  expect(await check(reportPath, build(100))).not.toEqual(tooDeep);
+  expect(await check(reportPath, build(101))).toEqual(tooDeep);
+});
+
+test('reads every kind of nesting 100 deep at once', async () => {
+  const line = `${'> '.repeat(100)}${'['.repeat(100)}${'*_'.repeat(50)}words`;
+  const keys = `${buildLevels(100, ' ', 'a:')}\n${' '.repeat(99)}b: ${'['.repeat(100)}${']'.repeat(100)}`;
+  expect(await check(reportPath, reportOf(keys, `${line}\n`))).not.toEqual(tooDeep);
+});
+
+const deep = '['.repeat(200);
+
+test.each<[name: string, body: string]>([
+  ['backticks', `\`\`\`js [a]\n${deep}\n\n${'> '.repeat(200)}\n- ~~~\n\`\`\`\n\nWords.\n`],
+  ['tildes', `~~~\n${deep}\n\`\`\`\n~~~~ \n\nWords.\n`],
+  ['a longer fence', `\`\`\`\`\n\`\`\`\n${deep}\n\`\`\`\n${deep}\n\`\`\`\`\n`],
+  ['a list', `- One\n\n  \`\`\`\n  ${deep}\n  \`\`\`\n- Two\n`],
+  ['a block quote', `> \`\`\`\n> ${deep}\n>\n> ${deep}\n> \`\`\`\n`],
+  ['a container', `:::note\n~~~\n${deep}\n~~~\n:::\n`],
+  ['a fence that is never closed', `~~~\n${deep}\n`],
+  ['two fences', `~~~\n${deep}\n~~~\n\n~~~\n${deep}\n~~~\n`],
+  ['indentation', `~~~\n${buildLevels(200, ' ', 'x')}\n~~~\n`],
+])('counts nothing in fenced code: %s', async (_name, body) => {
+  expect(await check(reportPath, reportOf('', body))).toEqual([]);
+});
+
+test.each<[name: string, body: string]>([
+  ['behind a fence', `~~~\n~~~\n${deep}\n`],
+  ['behind a fence of blanks that are none', `~~~\n~~~\u00a0\n~~~\n${deep}\n`],
+  ['between fences', `~~~\n~~~\n${deep}\n~~~\n~~~\n`],
+  ['behind a word in backticks', `\`\`\`a\`\`\`\n${deep}\n`],
+  ['behind the end of a block quote', `> ~~~\n${deep}\n`],
+  ['behind the end of a list', `- a\n\n  ~~~\n${deep}\n`],
+  ['behind the end of a container', `:::note\n~~~\n:::\n${deep}\n`],
+  ['in a paragraph with an indented fence', `Words\n    ~~~\n    ${deep}\n`],
+  ['in a paragraph with a fence behind a number', `Words\n2. ~~~\n   ${deep}\n`],
+  ['behind a comment of HTML with a fence', `<!--\n~~~\n-->\n${deep}\n`],
+])('counts what stands %s', async (_name, body) => {
+  expect(await check(reportPath, reportOf('', body))).toEqual(tooDeep);
+});
+
+test.each<[name: string, keys: string]>([
+  ['of its own', `# ${deep}\ntopics: [a]`],
+  ['of its own, indented', `${buildLevels(200, ' ', '# a')}\ntopics: [a]`],
+  ['behind a value', `topics: [a] # ${deep}`],
+  ['behind a key', `topics: # ${deep}\n  - a # ${deep}`],
+])('counts nothing in a comment of YAML %s', async (_name, keys) => {
+  expect(await check(reportPath, reportOf(keys))).toEqual([]);
+});
+
+test.each<[name: string, keys: string]>([
+  ['without a blank before it', `topics: a#${deep}`],
+  ['in a quotation', `image: { a: "b # c", d: ${deep}`],
+  ['in a quotation that began before', `image: { a: "b\n # c", d: ${deep}`],
+  ['behind a mark that is none', `image: { a: b\n>#, d: ${deep}`],
+])('counts what stands behind # %s', async (_name, keys) => {
+  expect(await check(reportPath, reportOf(keys))).toEqual(tooDeep);
+});
+
 test.each<[name: string, content: string]>([
-  ['100 block quotes', reportOf('', `${'> '.repeat(99)}words\n`)],
   ['many lists, each closed', reportOf(`topics: [${'a, '.repeat(500)}b]`)],
   ['many containers, each closed', reportOf('', ':::note\nWords.\n:::\n\n'.repeat(150))],
   [
@@ -72,7 +147,7 @@ test.each<[name: string, content: string]>([
 test.each([
   ['', 0],
   ['words', 1],
-  ['> > words', 3],
+  ['> > words', 2],
   ['a:\n  b:\n    c: 1', 3],
   ['[a](b) [c](d)', 1],
 ])('measures %j as %i levels', (text, depth) => {

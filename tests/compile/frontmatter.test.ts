@@ -442,6 +442,21 @@ contact: the desk
     ],
   ],
   [
+    'an address of the site with a path, and a language that is none',
+    'site.yml',
+    `name: Test
+url: https://test.example/news/
+language: English
+timezone: Asia/Shanghai
+description: An invented newsroom.
+publisher: house
+`,
+    [
+      '2:6  error  Found "https://test.example/news/", expected an address without a path, query or fragment such as https://test.example: the addresses of the site begin at the root.  frontmatter/type',
+      '3:11  error  Found "English", expected a language tag (BCP 47) such as en or zh-Hans.  frontmatter/type',
+    ],
+  ],
+  [
     'an offset for a time zone',
     'site.yml',
     `name: Test
@@ -529,6 +544,16 @@ publisher: house
     reportWith('authors: [desk]', 'authors: []'),
     [
       '6:10  error  Found an empty list, expected a list of ids; leave the key out or fill it.  frontmatter/length',
+    ],
+  ],
+  [
+    'an empty list of sources, where others are relied on',
+    reportPath,
+    reportOf(`claims:
+  sale: { statement: A, by: B, saidOn: "2023", basis: press, sources: [] }
+  guess: { statement: A, by: B, saidOn: "2023", basis: opinion, sources: [] }`),
+    [
+      '8:71  error  Found an empty list, expected a list of ids; leave the key out or fill it.  frontmatter/length',
     ],
   ],
   [

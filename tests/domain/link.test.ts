@@ -14,7 +14,6 @@ describe('parseLink', () => {
     ['/car/timeline/#event-seen', '/car/timeline/', 'event-seen'],
     ['#a-heading', null, 'a-heading'],
     ['#', null, ''],
-    ['', null, null],
     ['/car/#a#b', '/car/', 'a#b'],
     ['/100%', '/100%', null],
   ])('reads %s as a place of the site', (url, address, fragment) => {
@@ -56,6 +55,8 @@ describe('parseLink', () => {
     '../../site.yml',
     'more/second.md',
     '?page=2',
+    '',
+    ' \n',
   ])('takes %s for broken', (url) => {
     expect(parseLink(url, from).kind).toBe('broken');
   });

@@ -47,6 +47,22 @@ test.each<[kind: keyof typeof schemas, name: string, value: unknown, refusals: s
     { ...site, url: 'test', language: 'e', timezone: '+08:00', contact: '@' },
     ['url', 'language', 'timezone', 'contact'].map((key) => `${key}: frontmatter/type`),
   ],
+  ...['https://test.example/', 'http://localhost:4321', 'https://test.example:8443/'].map(
+    (url): [kind: 'site', name: string, value: unknown, refusals: string[]] => [
+      'site',
+      `at ${url}`,
+      { ...site, url },
+      [],
+    ],
+  ),
+  ...['/news', '/news/', '/?', '?a=b', '#', '/#top', '//'].map(
+    (tail): [kind: 'site', name: string, value: unknown, refusals: string[]] => [
+      'site',
+      `whose address goes on with ${tail}`,
+      { ...site, url: `https://test.example${tail}` },
+      ['url: frontmatter/type'],
+    ],
+  ),
   [
     'site',
     'whose policies are a list',

@@ -125,14 +125,18 @@ test.each(['sources', 'events', 'claims', 'subjects'])('refuses ids of %s that a
   ).toEqual([`${key}.Not one: id/invalid`, `${key}.a_b: id/invalid`]);
 });
 
-test.each(['inference', 'opinion'])('takes %s without sources', (basis) => {
-  const grounds = { basis, sources: undefined };
+test.each([
+  { basis: 'inference', sources: undefined },
+  { basis: 'opinion', sources: undefined },
+  { basis: 'inference', sources: [] },
+  { basis: 'opinion', sources: [] },
+])('takes $basis without sources: $sources', (grounds) => {
   expect(
     refuse({
       events: { e: { ...event, ...grounds } },
       claims: { c: { ...claim, ...grounds } },
       figures: { n: { mass: { ...figure, ...grounds } } },
-      subjects: { n: { sameAs: 'm', basis } },
+      subjects: { n: { sameAs: 'm', ...grounds }, o: { name: 'A car', ...grounds } },
     }),
   ).toEqual([]);
 });
@@ -143,8 +147,38 @@ test.each(['official', 'on-record', 'agency', 'press', 'anonymous', 'social', 'l
     const { sources, ...rest } = event;
     expect(sources).toEqual(['label']);
     expect(refuse({ events: { e: { ...rest, basis } } })).toEqual(['events.e.sources: frontmatter/missing']);
+    const grounds = { basis, sources: [] };
+    expect(
+      refuse({
+        events: { e: { ...event, ...grounds } },
+        claims: { c: { ...claim, ...grounds } },
+        figures: { n: { mass: { ...figure, ...grounds }, range: [{ ...figure, ...grounds }] } },
+        subjects: { n: { sameAs: 'm', ...grounds }, o: { name: 'A car', ...grounds } },
+      }).sort(),
+    ).toEqual(
+      [
+        'claims.c.sources',
+        'events.e.sources',
+        'figures.n.mass.sources',
+        'figures.n.range.0.sources',
+        'subjects.n.sources',
+        'subjects.o.sources',
+      ].map((path) => `${path}: frontmatter/length`),
+    );
   },
 );
+
+test('an empty list of sources is one fault, whatever else is wrong', () => {
+  const { basis, ...rest } = event;
+  expect(basis).toBeDefined();
+  expect(refuse({ events: { e: { ...rest, sources: [] } } }).sort()).toEqual([
+    'events.e.basis: frontmatter/missing',
+    'events.e.sources: frontmatter/length',
+  ]);
+  expect(refuse({ subjects: { o: { name: 'A car', sources: [] } } })).toEqual([
+    'subjects.o.sources: frontmatter/length',
+  ]);
+});
 
 test.each<[name: string, changes: object, refusals: string[]]>([
   [
@@ -164,6 +198,8 @@ test.each<[name: string, changes: object, refusals: string[]]>([
   ['an address that is only half one', { url: 'https://' }, ['sources.s.url: frontmatter/type']],
   ['an address with a blank', { url: 'https://a.example/b c' }, ['sources.s.url: frontmatter/type']],
   ['a language that is none', { language: 'en_GB!' }, ['sources.s.language: frontmatter/type']],
+  ['a word for its language', { language: 'English' }, ['sources.s.language: frontmatter/type']],
+  ['a language that nobody speaks', { language: 'xx' }, ['sources.s.language: frontmatter/type']],
   ['an instant as its date', { published: '2023-07-01T00:00Z' }, ['sources.s.published: date/invalid']],
   ['a quotation without words', { quote: { prefix: 'a' } }, ['sources.s.quote.exact: frontmatter/missing']],
   ['a derivation from nothing', { derivedFrom: [] }, ['sources.s.derivedFrom: frontmatter/length']],
