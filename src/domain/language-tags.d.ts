@@ -1,5 +1,6 @@
-// What is used of the package, which has no types of its own. https://github.com/mattcg/language-tags
+/** The part of `language-tags` (2.1) that we use: the package brings no types. */
 declare module 'language-tags' {
-  /** A tag checked against the IANA Language Subtag Registry. */
-  export default function tags(tag: string): { valid: () => boolean };
+  /** A tag, checked against the IANA Language Subtag Registry. */
+  function tags(tag: string): { valid: () => boolean };
+  export { tags as default };
 }
