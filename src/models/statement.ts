@@ -14,6 +14,7 @@ export type StatementModel = GroundsModel & {
   /** When it happened, or was said. */
   on: DateModel;
   text: string;
+  group: GroupStanding;
   /** Where the timeline tells it. */
   href: string;
 } & (
@@ -43,9 +44,7 @@ export function buildStatements(
 
 /** The statements by how they fared, what is settled first; each group in the order given. */
 export function groupByStanding(statements: readonly StatementModel[]): StandingGroup[] {
-  const groups = Map.groupBy(statements, ({ basis, standing }) =>
-    basis === 'opinion' && standing === 'unconfirmed' ? 'opinion' : standing,
-  );
+  const groups = Map.groupBy(statements, ({ group }) => group);
   return [...standings, 'opinion' as const].flatMap((standing) => {
     const own = groups.get(standing);
     return own ? [{ standing, statements: own }] : [];
@@ -63,26 +62,15 @@ function buildStatement(
   numbers: Numbers,
 ): StatementModel {
   const { id } = each;
+  const standing = each.kind === 'event' ? standingOf(each, story) : standingOfClaim(each, story, today);
+  const group: GroupStanding = each.basis === 'opinion' && standing === 'unconfirmed' ? 'opinion' : standing;
+  const common = { id, group, on: buildDate(dateOf(each)), ...buildGrounds(each, standing, story, numbers) };
   const timeline = address.timeline(story.id);
   if (each.kind === 'event') {
-    const { asPrinted, place } = each;
-    const said = { id, on: buildDate(each.on), text: each.title, href: `${timeline}#${fragment.event(id)}` };
-    return {
-      kind: 'event',
-      ...said,
-      asPrinted,
-      place,
-      ...buildGrounds(each, standingOf(each, story), story, numbers),
-    };
+    const { title: text, asPrinted, place } = each;
+    return { ...common, kind: 'event', text, href: `${timeline}#${fragment.event(id)}`, asPrinted, place };
   }
-  const { by } = each;
+  const { statement: text, by } = each;
   const due = each.due && buildDate(each.due);
-  const said = {
-    id,
-    on: buildDate(each.saidOn),
-    text: each.statement,
-    href: `${timeline}#${fragment.claim(id)}`,
-  };
-  const standing = standingOfClaim(each, story, today);
-  return { kind: 'claim', ...said, by, due, ...buildGrounds(each, standing, story, numbers) };
+  return { ...common, kind: 'claim', text, href: `${timeline}#${fragment.claim(id)}`, by, due };
 }
