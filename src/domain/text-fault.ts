@@ -19,8 +19,8 @@ const codePoint = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 const control = {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]/,
+  // But for the tab and the ends of lines, which have rules of their own.
+  pattern: /(?![\t\n\r\u0085])\p{Cc}/u,
   found: (character: string) => `the control character ${codePoint(character)}`,
   mend: 'remove it',
 };
