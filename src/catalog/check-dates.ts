@@ -34,47 +34,49 @@ function checkUpdates(file: CompiledFile, timeZone: string): Fault[] {
   });
 }
 
+/** Two dates of which the later one must not come first: where the fault stands, and how it is told. */
+interface Order {
+  pointer: Pointer;
+  earlier: string | undefined;
+  later: string | undefined;
+  tell: (later: string, earlier: string) => string;
+}
+
 function checkReport({ data }: CompiledFile<'report'>, timeZone: string): Fault[] {
   const published = readTimestamp(data.published);
   const updated = readTimestamp(data.updated);
-  const faults: Fault[] = [];
-  const tell = (pointer: Pointer, message: string) =>
-    faults.push({ rule: 'date/order', message, spot: { pointer, at: 'value' } });
-  if (published && updated && isBefore(updated, published, timeZone)) {
-    tell(
-      ['updated'],
-      `Updated ${data.updated}, before it was published on ${data.published}; mend one of the two.`,
-    );
-  }
-  const day = published && readDate(dayOf(published, timeZone));
-  for (const [index, correction] of (data.corrections ?? []).entries()) {
-    const on = readDate(correction?.on);
-    if (on && day && isCertainlyBefore(on, day)) {
-      tell(
-        ['corrections', index, 'on'],
-        `Corrected on ${on.edtf}, before it was published on ${data.published}; mend one of the two.`,
-      );
-    }
-  }
-  for (const [id, source] of Object.entries(data.sources ?? {})) {
-    const [accessed, printed] = [readDate(source?.accessed), readDate(source?.published)];
-    if (accessed && printed && isCertainlyBefore(accessed, printed)) {
-      tell(
-        ['sources', id, 'accessed'],
-        `Accessed on ${accessed.edtf}, before it was published on ${printed.edtf}; mend one of the two.`,
-      );
-    }
-  }
-  for (const [id, claim] of Object.entries(data.claims ?? {})) {
-    const [due, said] = [readDate(claim?.due), readDate(claim?.saidOn)];
-    if (due && said && isCertainlyBefore(due, said)) {
-      tell(
-        ['claims', id, 'due'],
-        `Due ${due.edtf}, wholly before it was said on ${said.edtf}; mend one of the two.`,
-      );
-    }
-  }
-  return faults;
+  const day = published && dayOf(published, timeZone);
+  const orders: Order[] = [
+    ...(data.corrections ?? []).map((correction, index) => ({
+      pointer: ['corrections', index, 'on'],
+      earlier: day,
+      later: correction?.on,
+      tell: (later: string) => `Corrected on ${later}, before it was published on ${data.published}`,
+    })),
+    ...Object.entries(data.sources ?? {}).map(([id, source]) => ({
+      pointer: ['sources', id, 'accessed'],
+      earlier: source?.published,
+      later: source?.accessed,
+      tell: (later: string, earlier: string) => `Accessed on ${later}, before it was published on ${earlier}`,
+    })),
+    ...Object.entries(data.claims ?? {}).map(([id, claim]) => ({
+      pointer: ['claims', id, 'due'],
+      earlier: claim?.saidOn,
+      later: claim?.due,
+      tell: (later: string, earlier: string) => `Due ${later}, wholly before it was said on ${earlier}`,
+    })),
+  ];
+  const faults = orders.flatMap(({ pointer, earlier, later, tell }) => {
+    const [from, to] = [readDate(earlier), readDate(later)];
+    return from && to && isCertainlyBefore(to, from) ? [buildFault(pointer, tell(to.edtf, from.edtf))] : [];
+  });
+  if (!published || !updated || !isBefore(updated, published, timeZone)) return faults;
+  const message = `Updated ${data.updated}, before it was published on ${data.published}`;
+  return [buildFault(['updated'], message), ...faults];
+}
+
+function buildFault(pointer: Pointer, message: string): Fault {
+  return { rule: 'date/order', message: `${message}; mend one of the two.`, spot: { pointer, at: 'value' } };
 }
 
 /** A bare date and an instant of the same day do not contradict each other. */
