@@ -1,10 +1,10 @@
 import type { CompiledFile } from '../compile/compile-file.ts';
-import { agree, parseWords, type DerivedFigure, type StatedFigure } from '../domain/fact.ts';
+import { findCandidates, type Candidate } from '../domain/fact-candidates.ts';
+import { agree, parseWords } from '../domain/fact.ts';
 import type { IsoDay } from '../domain/iso-day.ts';
 import type { Relation } from '../domain/relation.ts';
 import { dayOf, parseTimestamp } from '../domain/timestamp.ts';
 import type { Unit } from '../domain/unit.ts';
-import { workOut } from '../domain/working.ts';
 import type { Mention } from '../markdown/body.ts';
 import { indexDeclarations } from './declarations.ts';
 import type { FileFault, Newsroom } from './newsroom.ts';
@@ -101,7 +101,9 @@ function checkFact(
   laws: Laws,
 ): Problem | undefined {
   const name = `${fact.subject}.${fact.property}`;
-  const candidates = findCandidates(fact, known, laws);
+  const find = (figures: readonly StoryFigure[]) =>
+    findCandidates(fact, figures, laws.relations, (id) => laws.units.get(id));
+  const candidates = find(known);
   if (candidates.length === 0) {
     const qualified = Object.entries(fact.qualifiers).map(([key, value]) => ` ${key}=${value}`);
     const message = `No figure ${name}${qualified.join('')} is known on the day of this text; state it under figures, or mend the name.`;
@@ -114,7 +116,7 @@ function checkFact(
     return { rule: 'figure/drift', message, suggestion: problem?.suggestion };
   }
   // The latest first: it is the one that is mostly meant.
-  const isOfFact = ({ figure }: Candidate) => agree(parsed.value, figure).agrees;
+  const isOfFact = ({ figure }: Candidate<StoryFigure>) => agree(parsed.value, figure).agrees;
   const meant = candidates.findLast(isOfFact);
   if (!meant) {
     const [first] = candidates;
@@ -125,39 +127,11 @@ function checkFact(
   }
   const isShown = (figure: StoryFigure) => laws.isOut(figure.file);
   if (!laws.isOut(file) || meant.from.every(isShown)) return undefined;
-  if (findCandidates(fact, known.filter(isShown), laws).some(isOfFact)) return undefined;
+  if (find(known.filter(isShown)).some(isOfFact)) return undefined;
   const holder = meant.from.find((figure) => !isShown(figure));
   return {
     rule: 'embargo/leak',
     message: `What is out states the figure ${name}, which is not out yet; state it from then on.`,
     first: holder && { path: holder.file.path, spot: { pointer: holder.pointer, at: 'value' } },
   };
-}
-
-/** A figure that a fact may mean, with the stated ones that it rests on. */
-interface Candidate {
-  figure: StatedFigure | DerivedFigure;
-  from: StoryFigure[];
-}
-
-/** The stated figures that a fact may mean; where there is none, those that relations give. */
-function findCandidates(
-  { subject, property, qualifiers }: Fact,
-  known: readonly StoryFigure[],
-  laws: Laws,
-): Candidate[] {
-  const isMeant = (own: Record<string, string>) =>
-    Object.entries(qualifiers).every(([key, value]) => own[key] === value);
-  const own = known.filter((figure) => figure.subject === subject);
-  const stated = own.filter((figure) => figure.property === property && isMeant(figure.qualifiers));
-  if (stated.length > 0) {
-    return stated.map((figure) => ({
-      figure: { kind: 'stated', quantity: figure.quantity },
-      from: [figure],
-    }));
-  }
-  const relations = laws.relations.filter(({ left }) => left === property);
-  return workOut(own, relations, (id) => laws.units.get(id))
-    .filter((working) => isMeant(working.qualifiers))
-    .map(({ derivation, operands }) => ({ figure: { kind: 'derived', derivation }, from: operands }));
 }

@@ -1,9 +1,9 @@
 import { bases, type Basis } from './basis.ts';
 import type { Edition } from './edition.ts';
+import { findCandidates, type Candidate, type NamedFigure } from './fact-candidates.ts';
 import { agree, parseWords } from './fact.ts';
 import { toDerivedQuantity } from './relation.ts';
 import type { Figure } from './story.ts';
-import { workOut } from './working.ts';
 
 /** What the words of a `:fact` stand for. */
 export interface FoundFact {
@@ -14,51 +14,40 @@ export interface FoundFact {
   sources: string[];
 }
 
-/** The figure that the words agree with, as the rules find it: one that is stated; where none is, one that a relation gives. */
+/**
+ * The figure that the words agree with; nothing where none does, which the rules forbid. Of several the one that is known best,
+ * then the one that is printed so, then the latest.
+ */
 export function findFact(
-  fact: { subject: string; property: string; qualifiers: Record<string, string>; words: string },
+  fact: NamedFigure & { words: string },
   figures: readonly Figure[],
   { site, properties, relations }: Pick<Edition, 'site' | 'properties' | 'relations'>,
 ): FoundFact | undefined {
-  const { subject, property, qualifiers, words } = fact;
-  const unit = properties.get(property)?.unit;
-  const parsed = unit ? parseWords(words, site.language, unit) : undefined;
-  if (!parsed?.ok) return undefined;
-  const isMeant = (own: Record<string, string>) =>
-    Object.entries(qualifiers).every(([key, value]) => own[key] === value);
-  const own = figures.filter((each) => each.subject === subject);
-  const stated = own.filter((each) => each.property === property && isMeant(each.qualifiers));
-  if (stated.length > 0) {
-    const agreeing = stated.filter(
-      ({ quantity }) => agree(parsed.value, { kind: 'stated', quantity }).agrees,
-    );
-    // Of several the one that is known best, then the one that is printed so, then the latest.
-    const [found] = agreeing
-      .reverse()
-      .sort(
-        (a, b) =>
-          bases.indexOf(a.basis) - bases.indexOf(b.basis) || isPrintedSo(b, words) - isPrintedSo(a, words),
-      );
-    return found && { value: found.quantity.text, basis: found.basis, sources: found.sources };
-  }
-  const worked = workOut(
-    own,
-    relations.filter(({ left }) => left === property),
-    (id) => properties.get(id)?.unit,
-  ).findLast(
-    (each) =>
-      isMeant(each.qualifiers) &&
-      agree(parsed.value, { kind: 'derived', derivation: each.derivation }).agrees,
-  );
-  return (
-    worked && {
-      value: toDerivedQuantity(worked.derivation).text,
-      basis: 'derived',
-      sources: [...new Set(worked.operands.flatMap(({ sources }) => sources))],
-    }
-  );
+  const unitOf = (id: string) => properties.get(id)?.unit;
+  const unit = unitOf(fact.property);
+  const words = unit ? parseWords(fact.words, site.language, unit) : undefined;
+  if (!words?.ok) return undefined;
+  const [found] = findCandidates(fact, figures, relations, unitOf)
+    .filter(({ figure }) => agree(words.value, figure).agrees)
+    .map(describe)
+    .reverse()
+    .sort((a, b) => rank(a) - rank(b) || isPrintedSo(b, fact.words) - isPrintedSo(a, fact.words));
+  return found;
 }
 
-function isPrintedSo({ quantity }: Figure, words: string): number {
-  return quantity.text === words ? 1 : 0;
+function describe({ figure, from }: Candidate<Figure>): FoundFact {
+  const sources = [...new Set(from.flatMap((each) => each.sources))];
+  if (figure.kind === 'derived') {
+    return { value: toDerivedQuantity(figure.derivation).text, basis: 'derived', sources };
+  }
+  return { value: figure.quantity.text, basis: from[0].basis, sources };
+}
+
+/** Less is better known. */
+function rank({ basis }: FoundFact): number {
+  return basis === 'derived' ? bases.length : bases.indexOf(basis);
+}
+
+function isPrintedSo({ value }: FoundFact, words: string): number {
+  return value === words ? 1 : 0;
 }
