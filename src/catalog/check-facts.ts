@@ -10,16 +10,13 @@ import { indexDeclarations } from './declarations.ts';
 import type { FileFault, Newsroom } from './newsroom.ts';
 import { findPublic, type IsOut } from './public-files.ts';
 import {
-  filesOf,
-  findTimeZone,
   indexRelations,
-  indexStories,
   indexUnits,
   readFigures,
   type PropertyUnits,
   type StoryFigure,
-  type StoryIndex,
-} from './story-index.ts';
+} from './story-figures.ts';
+import { filesOf, findTimeZone, indexStories, type StoryIndex } from './story-index.ts';
 
 type Fact = Extract<Mention, { kind: 'fact' }>;
 

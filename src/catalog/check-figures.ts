@@ -5,13 +5,12 @@ import { areCompatible, distinct, workOut, type Working } from '../domain/workin
 import type { FileFault, Newsroom } from './newsroom.ts';
 import {
   indexRelations,
-  indexStories,
   indexUnits,
   readFigures,
   type PropertyUnits,
   type StoryFigure,
-  type StoryIndex,
-} from './story-index.ts';
+} from './story-figures.ts';
+import { indexStories, type StoryIndex } from './story-index.ts';
 
 /** Values that are none, and figures that contradict what the relations make of others. */
 export function checkFigures({ files }: Newsroom): FileFault[] {

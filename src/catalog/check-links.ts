@@ -6,15 +6,8 @@ import { distinct, workOut } from '../domain/working.ts';
 import type { Mention } from '../markdown/body.ts';
 import type { FileFault, Newsroom } from './newsroom.ts';
 import { findPublic } from './public-files.ts';
-import {
-  filesOf,
-  indexRelations,
-  indexStories,
-  indexUnits,
-  listFigures,
-  listUnread,
-  readFigures,
-} from './story-index.ts';
+import { indexRelations, indexUnits, listFigures, readFigures } from './story-figures.ts';
+import { filesOf, indexStories, listUnread } from './story-index.ts';
 
 /** Links within the site that lead nowhere or to what is not out. */
 export function checkLinks({ files }: Newsroom, now: string): FileFault[] {

@@ -2,7 +2,8 @@ import type { CompiledFile } from '../compile/compile-file.ts';
 import type { Pointer, Where } from '../compile/fault.ts';
 import { findSuggestion, formatSuggestion } from '../diagnostics/suggestion.ts';
 import type { FileFault, Newsroom } from './newsroom.ts';
-import { filesOf, isKind, listFigures } from './story-index.ts';
+import { listFigures } from './story-figures.ts';
+import { filesOf, isKind } from './story-index.ts';
 
 /** Publishers, authors, pages, properties and qualifiers that are named and have no file or declaration. */
 export function checkNames({ files }: Newsroom): FileFault[] {

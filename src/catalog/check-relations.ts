@@ -1,7 +1,8 @@
 import { findSuggestion, formatSuggestion } from '../diagnostics/suggestion.ts';
 import { checkRelationUnits } from '../domain/relation.ts';
 import type { FileFault, Newsroom } from './newsroom.ts';
-import { filesOf, indexRelations, indexUnits } from './story-index.ts';
+import { indexRelations, indexUnits } from './story-figures.ts';
+import { filesOf } from './story-index.ts';
 
 /** Relations between properties that are not declared, or whose sides can't be equal. */
 export function checkRelations({ files }: Newsroom): FileFault[] {

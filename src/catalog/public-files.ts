@@ -1,5 +1,5 @@
 import type { CompiledFile } from '../compile/compile-file.ts';
-import { filesOf, findTimeZone, indexStories, outAt } from './story-index.ts';
+import { filesOf, findBegin, findTimeZone, indexStories } from './story-index.ts';
 
 /** Whether a file is in any output. */
 export type IsOut = (file: CompiledFile) => boolean;
@@ -23,4 +23,13 @@ export function findPublic(files: readonly CompiledFile[], now: string): IsOut {
     if (storyFile && isHidden) hidden.add(storyFile.path);
   }
   return ({ path }) => !hidden.has(path);
+}
+
+/**
+ * When a report comes out, in epoch milliseconds: at the later of `published` and `embargo`; never, for a draft. One whose times
+ * can't be read counts as out, so that what refers to it is no further fault.
+ */
+function outAt({ data }: CompiledFile<'report'>, timeZone: string): number {
+  if (data.draft === true) return Infinity;
+  return Math.max(...[data.published, data.embargo].map((text) => findBegin(text, timeZone) ?? -Infinity));
 }

@@ -7,14 +7,8 @@ import { buildStory, type Report, type Story } from '../domain/story.ts';
 import { dayOf, parseTimestamp } from '../domain/timestamp.ts';
 import { parsePropertyUnit } from '../domain/unit.ts';
 import { findPublic } from './public-files.ts';
-import {
-  filesOf,
-  indexRelations,
-  indexStories,
-  listFigures,
-  sortByPath,
-  type WholeData,
-} from './story-index.ts';
+import { indexRelations, listFigures } from './story-figures.ts';
+import { filesOf, indexStories, sortByPath, type WholeData } from './story-index.ts';
 
 /**
  * Everything that is out at a moment, whatever the order of the files. They must have been checked without an error: then every record is whole, and every

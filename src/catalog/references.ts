@@ -1,6 +1,7 @@
 import type { CompiledFile } from '../compile/compile-file.ts';
 import type { Pointer, Where } from '../compile/fault.ts';
-import { isKind, listFigures, type DeclaredKind } from './story-index.ts';
+import { listFigures } from './story-figures.ts';
+import { isKind, type DeclaredKind } from './story-index.ts';
 
 /** An id that a file names, with its place. */
 export interface Reference {
