@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { Basis } from '../../src/domain/basis.ts';
-import { parseCalendarDate } from '../../src/domain/calendar-date.ts';
 import { parseQuantity } from '../../src/domain/quantity.ts';
 import { standingOf, standingOfClaim, standingOfFigure } from '../../src/domain/standing.ts';
 import {
@@ -12,12 +11,7 @@ import {
   type Source,
 } from '../../src/domain/story.ts';
 import { parseUnit } from '../../src/domain/unit.ts';
-
-function date(text: string) {
-  const parsed = parseCalendarDate(text);
-  if (!parsed.ok) throw new Error(text);
-  return parsed.value;
-}
+import { date, inventReport } from '../helpers/invented-report.ts';
 
 function source(id: string, publisher: string, derivedFrom: string[] = []): Source {
   const nothing = { url: null, published: null, accessed: null, language: null, quote: null };
@@ -34,28 +28,7 @@ const sources = [
 
 function story(parts: Partial<Report>) {
   const head = { id: 'car', title: 'A car', summary: 'Invented.', body: [], subjectNames: [] };
-  const timestamp = { kind: 'date' as const, text: '2023-08-31', on: date('2023-08-31') };
-  const report: Report = {
-    id: 'first',
-    title: 'A title',
-    description: 'Invented.',
-    kind: 'report',
-    published: timestamp,
-    updated: null,
-    dateline: null,
-    authors: ['desk'],
-    image: null,
-    body: [],
-    subjectNames: [],
-    sources,
-    events: [],
-    claims: [],
-    figures: [],
-    outcomes: [],
-    corrections: [],
-    ...parts,
-  };
-  return buildStory(head, [report]);
+  return buildStory(head, [inventReport('first', '2023-08-31', { sources, ...parts })]);
 }
 
 describe('standingOf', () => {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { parseCalendarDate } from '../../src/domain/calendar-date.ts';
 import {
   buildStory,
   nameSubjects,
@@ -7,12 +6,7 @@ import {
   type Outcome,
   type Report,
 } from '../../src/domain/story.ts';
-
-function date(text: string) {
-  const parsed = parseCalendarDate(text);
-  if (!parsed.ok) throw new Error(text);
-  return parsed.value;
-}
+import { date, inventReport } from '../helpers/invented-report.ts';
 
 function event(id: string): NewsEvent {
   const on = date('2023-08');
@@ -21,29 +15,6 @@ function event(id: string): NewsEvent {
 
 function outcome(as: Outcome['as']): Outcome {
   return { claim: 'sale', as, on: date('2024-03-28'), sources: [], note: null };
-}
-
-function report(id: string, day: string, parts: Partial<Report>): Report {
-  return {
-    id,
-    title: id,
-    description: 'Invented.',
-    kind: 'report',
-    published: { kind: 'date', text: day, on: date(day) },
-    updated: null,
-    dateline: null,
-    authors: ['desk'],
-    image: null,
-    body: [],
-    subjectNames: [],
-    sources: [],
-    events: [],
-    claims: [],
-    figures: [],
-    outcomes: [],
-    corrections: [],
-    ...parts,
-  };
 }
 
 const head = {
@@ -56,12 +27,12 @@ const head = {
     ['other', 'Another'],
   ] satisfies [string, string][],
 };
-const first = report('first', '2023-08-31', {
+const first = inventReport('first', '2023-08-31', {
   events: [event('seen')],
   subjectNames: [['model', 'The first model']],
   outcomes: [outcome('disputed')],
 });
-const second = report('second', '2023-09-15', {
+const second = inventReport('second', '2023-09-15', {
   events: [event('shown')],
   subjectNames: [['model', 'The renamed model']],
   outcomes: [outcome('denied')],
