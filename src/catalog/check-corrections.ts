@@ -4,6 +4,7 @@ import { isCertainlyBefore } from '../domain/date-order.ts';
 import { possibleSpanOf } from '../domain/date-span.ts';
 import type { IsoDay } from '../domain/iso-day.ts';
 import { dayOf, parseTimestamp } from '../domain/timestamp.ts';
+import { findFieldTexts } from './correction-field.ts';
 import type { FileFault, Newsroom } from './newsroom.ts';
 import { filesOf, findTimeZone } from './story-index.ts';
 
@@ -41,14 +42,14 @@ function checkFields({ path, data }: CompiledFile<'report'>): FileFault[] {
   return corrections.flatMap(([index, correction]): FileFault[] => {
     const { field, now } = correction ?? {};
     if (field === undefined || now === undefined) return [];
-    const held = listTexts(data, field.trim().split('.'));
-    // What stands there is unsound, and told as that.
-    if (held.includes(undefined)) return [];
-    if (held.length === 0) {
+    const held = findFieldTexts(data, field);
+    if (held === undefined) {
       const message = `The field "${field}" is not in this report; expected a path such as figures.first-model.mass.`;
       const pointer = ['corrections', index, 'field'];
       return [{ path, rule: 'figure/unknown', message, spot: { pointer, at: 'value' } }];
     }
+    // What stands there is unsound, and told as that; or it is a mapping, and the correction speaks in words of its own.
+    if (held.includes(undefined) || held.length === 0) return [];
     const isReplaced = corrections.some(
       ([at, other]) => at !== index && other?.field === field && isLater(other.on, at, correction?.on, index),
     );
@@ -65,21 +66,4 @@ function isLater(on: string | undefined, at: number, than: string | undefined, i
   if (!day?.ok || !other?.ok) return at > index;
   if (isCertainlyBefore(other.value, day.value)) return true;
   return at > index && !isCertainlyBefore(day.value, other.value);
-}
-
-/** The texts that a path through the frontmatter leads to: of a figure its value, of a list each item and all of them. `undefined` where what stands there is not sound. */
-function listTexts(data: unknown, [key, ...rest]: string[]): (string | undefined)[] {
-  if (data === undefined) return [undefined];
-  if (key !== undefined) {
-    if (Array.isArray(data)) return data.flatMap((item) => listTexts(item, [key, ...rest]));
-    if (typeof data !== 'object' || data === null || !Object.hasOwn(data, key)) return [];
-    return listTexts((data as Record<string, unknown>)[key], rest);
-  }
-  if (Array.isArray(data)) {
-    const items = data.flatMap((item) => listTexts(item, []));
-    return [...new Set([...items, items.join(', ')])];
-  }
-  if (typeof data === 'object' && data !== null) return listTexts(data, ['value']);
-  const isText = typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean';
-  return isText ? [String(data).trim()] : [];
 }

@@ -1,13 +1,11 @@
 import { posix } from 'node:path';
 import type { CompiledFile } from '../compile/compile-file.ts';
-import { address, findFileAddress, fragment } from '../domain/address.ts';
+import { findFileAddress } from '../domain/address.ts';
 import { findSuggestion, formatSuggestion } from '../diagnostics/suggestion.ts';
-import { distinct, workOut } from '../domain/working.ts';
 import type { Mention } from '../markdown/body.ts';
+import { indexTargets, type Targets } from './link-targets.ts';
 import type { FileFault, Newsroom } from './newsroom.ts';
 import { findPublic } from './public-files.ts';
-import { indexRelations, indexUnits, listFigures, readFigures } from './story-figures.ts';
-import { filesOf, indexStories, listUnread } from './story-index.ts';
 
 /** Links within the site that lead nowhere or to what is not out. */
 export function checkLinks({ files }: Newsroom, now: string): FileFault[] {
@@ -32,20 +30,19 @@ export function checkLinks({ files }: Newsroom, now: string): FileFault[] {
   );
 }
 
-/** The fragments of the pages by address; null where a page's file could not be read, so that it may have any. */
-type Targets = ReadonlyMap<string, Set<string> | null>;
-
 /** What of a link is not there: its page, or the place on its page. */
 function findLost(
   { fragment: place }: Extract<Mention, { kind: 'link' }>,
   target: string,
   targets: Targets,
 ): { name: string; known: Iterable<string>; reason: string } | undefined {
-  const fragments = targets.get(target);
-  if (fragments === undefined)
+  const listFragments = targets.get(target);
+  if (listFragments === undefined)
     return { name: target, known: targets.keys(), reason: `no page has the address ${target}` };
   // An empty fragment is the top of the page (WHATWG HTML, 7.4.6.3).
-  if (fragments === null || place === null || place === '' || fragments.has(place)) return undefined;
+  if (place === null || place === '') return undefined;
+  const fragments = listFragments();
+  if (fragments === null || fragments.has(place)) return undefined;
   return { name: place, known: fragments, reason: `the page ${target} has no place #${place}` };
 }
 
@@ -63,40 +60,4 @@ function suggest(
     file,
     pages.map(({ path }) => posix.relative(posix.dirname(from), path)),
   );
-}
-
-/** Every address of the site with the fragments on its page. */
-function indexTargets(files: readonly CompiledFile[]): Targets {
-  const publishers = filesOf(files, 'publisher').map(({ id }) => fragment.publisher(id));
-  const targets = new Map<string, Set<string> | null>([
-    [address.front(), new Set()],
-    [address.sources(), new Set(publishers)],
-    [address.feed(), new Set()],
-  ]);
-  for (const { path, body, isReadable } of files) {
-    const own = findFileAddress(path);
-    if (own) targets.set(own, isReadable ? new Set(body?.headings.map(({ slug }) => slug)) : null);
-  }
-  const units = indexUnits(files);
-  const relations = indexRelations(files).map(({ relation }) => relation);
-  for (const { story, storyFile, reports, unread } of indexStories(files)) {
-    if (!storyFile) continue;
-    const timeline = new Set<string>();
-    const specs = new Set<string>();
-    for (const report of reports) {
-      for (const id of Object.keys(report.data.events ?? {})) timeline.add(fragment.event(id));
-      for (const id of Object.keys(report.data.claims ?? {})) timeline.add(fragment.claim(id));
-      const article = address.report(story, report.id);
-      const { sources = {} } = report.data;
-      for (const id of Object.keys(sources)) targets.get(article)?.add(fragment.source(id));
-      if (listUnread(report).includes('sources')) targets.set(article, null);
-      for (const { subject, property } of listFigures(report)) specs.add(fragment.figure(subject, property));
-    }
-    const figures = reports.flatMap((report) => readFigures(report, units).figures);
-    for (const { subject, relation } of workOut(distinct(figures), relations, (id) => units.get(id)))
-      specs.add(fragment.figure(subject, relation.left));
-    targets.set(address.timeline(story), unread.has('events') || unread.has('claims') ? null : timeline);
-    targets.set(address.specs(story), unread.has('figures') ? null : specs);
-  }
-  return targets;
 }

@@ -1,6 +1,7 @@
-import { compileFile, placeFaults, type CompiledFile, type TextKind } from '../compile/compile-file.ts';
+import { compileFile, findPlaces, type CompiledFile, type TextKind } from '../compile/compile-file.ts';
 import { parseContentPath, type ContentPath } from '../compile/content-path.ts';
 import type { Fault, Where } from '../compile/fault.ts';
+import type { Reminder } from '../diagnostics/reminder.ts';
 import {
   fileStart,
   sortDiagnostics,
@@ -8,8 +9,11 @@ import {
   type Diagnostic,
   type Place,
 } from '../diagnostics/diagnostic.ts';
+import { compileBase, type BaseContent } from './base-content.ts';
+import { checkAgainstBase } from './check-against-base.ts';
 import { checkNewsroom } from './check-newsroom.ts';
 import { readContentFiles } from './content-files.ts';
+import { listDue } from './list-due.ts';
 import type { ContentRoot } from './content-root.ts';
 
 /** Every file of the content folder, read. */
@@ -26,14 +30,16 @@ export type FileWhere = { path: string } & Where;
 export type FileFault = { path: string; first?: FileWhere | undefined } & Fault;
 
 /**
- * The whole newsroom and everything that is wrong in it, in one pass.
+ * The whole newsroom, everything that is wrong in it, and what waits for a word of the editors, in one pass.
  *
  * @param now an ISO instant: what is out by then must not refer to what is not
+ * @param base the content at an earlier commit: what was published there must not change without a word
  */
 export async function loadNewsroom(
   root: ContentRoot,
   now: string,
-): Promise<{ newsroom: Newsroom; diagnostics: Diagnostic[] }> {
+  base?: BaseContent,
+): Promise<{ newsroom: Newsroom; diagnostics: Diagnostic[]; reminders: Reminder[] }> {
   const read = await readContentFiles(root.folder);
   const bytesByPath = new Map<string, Uint8Array>();
   const images = new Map<string, Uint8Array>();
@@ -57,8 +63,22 @@ export async function loadNewsroom(
   }
   const newsroom = { files, images };
   diagnostics.push(...files.flatMap((file) => file.diagnostics));
-  diagnostics.push(...placeFileFaults(checkNewsroom(newsroom, now), files, bytesByPath, root.name));
-  return { newsroom, diagnostics: sortDiagnostics(diagnostics) };
+  const faults = checkNewsroom(newsroom, now);
+  if (base) faults.push(...checkAgainstBase(await compileBase(base, bytesByPath, root.name), files, now));
+  const due = listDue(files, now);
+  const placeOf = placeAll(
+    [...faults.flatMap((fault) => (fault.first ? [fault, fault.first] : [fault])), ...due],
+    files,
+    bytesByPath,
+  );
+  diagnostics.push(...faults.map((fault) => tellFault(fault, placeOf, root.name)));
+  const reminders = due.map((each) => ({
+    ...placeOf(each),
+    path: `${root.name}/${each.path}`,
+    message: each.message,
+  }));
+  reminders.sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
+  return { newsroom, diagnostics: sortDiagnostics(diagnostics), reminders };
 }
 
 function buildUnreadable(
@@ -69,37 +89,28 @@ function buildUnreadable(
   return { kind, path, id, story, isReadable: false, data: {}, body: null, diagnostics: [] };
 }
 
-function placeFileFaults(
-  faults: readonly FileFault[],
+/** Where each of these stands in the text of its file; at the file's start where that is not there to look at. */
+function placeAll(
+  wheres: readonly FileWhere[],
   files: readonly CompiledFile[],
   bytesByPath: ReadonlyMap<string, Uint8Array>,
-  root: string,
-): Diagnostic[] {
+): (where: FileWhere) => Place {
   const kinds = new Map<string, TextKind>(files.map(({ path, kind }) => [path, kind]));
-  // What stood first is looked up as a fault of the same kind.
-  const wanted = faults.flatMap((fault): { asker: object; path: string; fault: Fault }[] => {
-    const { path, first, rule, message } = fault;
-    const own = { asker: fault, path, fault };
-    return first ? [own, { asker: first, path: first.path, fault: { rule, message, ...first } }] : [own];
-  });
-  const places = new Map<object, Place>();
-  for (const [path, asked = []] of Object.entries(Object.groupBy(wanted, ({ path }) => path))) {
+  const places = new Map<FileWhere, Place>();
+  for (const [path, asked] of Map.groupBy(wheres, ({ path }) => path)) {
     const bytes = bytesByPath.get(path);
     const kind = kinds.get(path);
     if (!bytes || !kind) continue;
-    const found = placeFaults(
-      kind,
-      bytes,
-      asked.map(({ fault }) => fault),
-    );
-    for (const [index, { asker }] of asked.entries()) places.set(asker, found[index] ?? fileStart);
+    const found = findPlaces(kind, bytes, asked);
+    for (const [index, where] of asked.entries()) places.set(where, found[index] ?? fileStart);
   }
-  return faults.map((fault) => {
-    const { path, first, message } = fault;
-    const place = places.get(fault) ?? fileStart;
-    if (!first) return toDiagnostic(`${root}/${path}`, place, fault);
-    const { line, column } = places.get(first) ?? fileStart;
-    const told = `${message} See ${root}/${first.path}:${line}:${column}.`;
-    return toDiagnostic(`${root}/${path}`, place, { ...fault, message: told });
-  });
+  return (where) => places.get(where) ?? fileStart;
+}
+
+function tellFault(fault: FileFault, placeOf: (where: FileWhere) => Place, root: string): Diagnostic {
+  const { path, first, message } = fault;
+  if (!first) return toDiagnostic(`${root}/${path}`, placeOf(fault), fault);
+  const { line, column } = placeOf(first);
+  const told = `${message} See ${root}/${first.path}:${line}:${column}.`;
+  return toDiagnostic(`${root}/${path}`, placeOf(fault), { ...fault, message: told });
 }

@@ -15,7 +15,7 @@ export function findPublic(files: readonly CompiledFile[], now: string): IsOut {
   const moment = Date.parse(now);
   const hidden = new Set(
     filesOf(files, 'report')
-      .filter((report) => outAt(report, timeZone) > moment)
+      .filter((report) => listHolds(report, timeZone, moment).length > 0)
       .map(({ path }) => path),
   );
   for (const { storyFile, reports } of indexStories(files)) {
@@ -25,11 +25,23 @@ export function findPublic(files: readonly CompiledFile[], now: string): IsOut {
   return ({ path }) => !hidden.has(path);
 }
 
-/**
- * When a report comes out, in epoch milliseconds: at the later of `published` and `embargo`; never, for a draft. One whose times
- * can't be read counts as out, so that what refers to it is no further fault.
- */
-function outAt({ data }: CompiledFile<'report'>, timeZone: string): number {
-  if (data.draft === true) return Infinity;
+/** When a report that is no draft comes out, in epoch milliseconds: at the later of `published` and `embargo`. */
+export function outAt({ data }: CompiledFile<'report'>, timeZone: string): number {
   return Math.max(...[data.published, data.embargo].map((text) => findBegin(text, timeZone) ?? -Infinity));
+}
+
+/**
+ * The keys that hold a report back at a moment, given in epoch milliseconds; none when it is out. A time that can't be read
+ * holds nothing back, so that what refers to the report is no further fault.
+ */
+export function listHolds(
+  { data }: CompiledFile<'report'>,
+  timeZone: string,
+  moment: number,
+): ('draft' | 'published' | 'embargo')[] {
+  const isToCome = (text: string | undefined) => (findBegin(text, timeZone) ?? -Infinity) > moment;
+  return [
+    ...(data.draft === true ? (['draft'] as const) : []),
+    ...(['published', 'embargo'] as const).filter((key) => isToCome(data[key])),
+  ];
 }

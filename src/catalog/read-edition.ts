@@ -1,12 +1,13 @@
 import type { CompiledFile } from '../compile/compile-file.ts';
 import { parseCalendarDate, type CalendarDate } from '../domain/calendar-date.ts';
 import type { Edition, Property } from '../domain/edition.ts';
+import type { IsoDay } from '../domain/iso-day.ts';
 import type { Parsed } from '../domain/parsed.ts';
 import { parseQuantity } from '../domain/quantity.ts';
-import { buildStory, type Report, type Story } from '../domain/story.ts';
+import { buildStory, type Report, type Sameness, type Story } from '../domain/story.ts';
 import { dayOf, parseTimestamp } from '../domain/timestamp.ts';
 import { parsePropertyUnit } from '../domain/unit.ts';
-import { findPublic } from './public-files.ts';
+import { findPublic, outAt } from './public-files.ts';
 import { indexRelations, listFigures } from './story-figures.ts';
 import { filesOf, indexStories, sortByPath, type WholeData } from './story-index.ts';
 
@@ -25,7 +26,14 @@ export function readEdition(
   const files = sortByPath(unordered);
   const [siteFile] = filesOf(files, 'site');
   if (!siteFile) throw new Error('There is no site.yml.');
-  const { name, url, language, timezone: timeZone, description } = siteFile.data as WholeData<'site'>;
+  const {
+    name,
+    url,
+    language,
+    timezone: timeZone,
+    description,
+    policies,
+  } = siteFile.data as WholeData<'site'>;
   const byId = <Kind extends 'publisher' | 'author'>(kind: Kind) =>
     filesOf(files, kind).map((file) => ({ id: file.id, ...(file.data as WholeData<Kind>) }));
   const properties = readProperties(files);
@@ -34,16 +42,17 @@ export function readEdition(
     if (!storyFile || !isOut(storyFile)) return [];
     const { title, summary, subjects } = storyFile.data as WholeData<'story'>;
     const head = { id: story, title, summary, body: storyFile.body?.parts ?? [] };
-    const out = reports.filter(isOut);
+    // A stable sort: what came out at one moment stays in the order of publication.
+    const out = reports.filter(isOut).sort((a, b) => outAt(a, timeZone) - outAt(b, timeZone));
     return [
       buildStory(
-        { ...head, subjectNames: namesOf(subjects) },
-        out.map((file) => readReport(file, properties)),
+        { ...head, subjectNames: namesOf(subjects), samenesses: samenessesOf(subjects, null) },
+        out.map((file) => readReport(file, properties, timeZone)),
       ),
     ];
   });
   return {
-    site: { name, url: siteUrl ?? url, language, timeZone, description },
+    site: { name, url: siteUrl ?? url, language, timeZone, description, policies: policies ?? {} },
     today: dayOf({ kind: 'instant', text: now, at: now, offset: 'Z' }, timeZone),
     stories: stories.sort((a, b) => (a.id < b.id ? -1 : 1)),
     pages: filesOf(files, 'page').map((file) => ({
@@ -71,7 +80,11 @@ function readProperties(files: readonly CompiledFile[]): Map<string, Property> {
   );
 }
 
-function readReport(file: CompiledFile<'report'>, properties: ReadonlyMap<string, Property>): Report {
+function readReport(
+  file: CompiledFile<'report'>,
+  properties: ReadonlyMap<string, Property>,
+  timeZone: string,
+): Report {
   const data = file.data as WholeData<'report'>;
   const { title, description, kind, dateline = null, authors, image } = data;
   return {
@@ -80,6 +93,7 @@ function readReport(file: CompiledFile<'report'>, properties: ReadonlyMap<string
     description,
     kind,
     published: valueOf(parseTimestamp(data.published), data.published),
+    outOn: findOutDay(data, timeZone),
     updated: data.updated === undefined ? null : valueOf(parseTimestamp(data.updated), data.updated),
     dateline,
     authors,
@@ -88,6 +102,7 @@ function readReport(file: CompiledFile<'report'>, properties: ReadonlyMap<string
       : null,
     body: file.body?.parts ?? [],
     subjectNames: namesOf(data.subjects),
+    samenesses: samenessesOf(data.subjects, file.id),
     sources: Object.entries(data.sources ?? {}).map(([id, source]) => ({
       id,
       report: file.id,
@@ -142,6 +157,7 @@ function readReport(file: CompiledFile<'report'>, properties: ReadonlyMap<string
       };
     }),
     outcomes: Object.entries(data.outcomes ?? {}).map(([claim, outcome]) => ({
+      report: file.id,
       claim,
       as: outcome.as,
       on: valueOf(parseCalendarDate(outcome.on), outcome.on),
@@ -161,6 +177,22 @@ function namesOf(subjects: WholeData<'story'>['subjects']): [id: string, name: s
   return Object.entries(subjects ?? {}).flatMap(([id, { name }]): [string, string][] =>
     name === undefined ? [] : [[id, name]],
   );
+}
+
+function samenessesOf(subjects: WholeData<'story'>['subjects'], report: string | null): Sameness[] {
+  return Object.entries(subjects ?? {}).flatMap(([subject, said]): Sameness[] =>
+    'sameAs' in said
+      ? [{ report, subject, sameAs: said.sameAs, basis: said.basis, sources: said.sources ?? [] }]
+      : [],
+  );
+}
+
+/** The later of the days of `published` and `embargo`. */
+function findOutDay({ published, embargo }: WholeData<'report'>, timeZone: string): IsoDay {
+  const days = [published, embargo].flatMap((text) =>
+    text === undefined ? [] : dayOf(valueOf(parseTimestamp(text), text), timeZone),
+  );
+  return days.sort().at(-1) ?? published;
 }
 
 function readDate(text: string | undefined): CalendarDate | null {

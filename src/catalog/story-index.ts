@@ -9,9 +9,10 @@ export const declaredKinds = ['sources', 'events', 'claims', 'subjects'] as cons
 /** A kind of thing with ids. */
 export type DeclaredKind = (typeof declaredKinds)[number];
 
-const sections = [...declaredKinds, 'figures', 'outcomes'] as const;
-
 /** The parts of a report that hold things by id. */
+export const sections = [...declaredKinds, 'figures', 'outcomes'] as const;
+
+/** One of the sections. */
 export type Section = (typeof sections)[number];
 
 /** What a file says where no diagnostic is an error: nothing is missing from it. */

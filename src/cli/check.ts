@@ -7,25 +7,36 @@ import { printGithub } from '../diagnostics/print-github.ts';
 import { printJson } from '../diagnostics/print-json.ts';
 import { printSarif } from '../diagnostics/print-sarif.ts';
 import { printText } from '../diagnostics/print-text.ts';
+import { printReminders } from '../diagnostics/reminder.ts';
 import { findSuggestion, formatSuggestion } from '../diagnostics/suggestion.ts';
 import { openProject } from './open-project.ts';
 import { readOptions } from './options.ts';
+import { readBase } from './read-base.ts';
 import { CannotRun, runCommand } from './run-command.ts';
 
 const printers = { text: printText, json: printJson, github: printGithub, sarif: printSarif };
 
 await runCommand(check);
 
-/** `npm run check [-- --format text|json|github|sarif] [paths]`: 0 without errors, 1 with, 2 cannot run. */
+/**
+ * `npm run check [-- --format text|json|github|sarif] [--base <commit>] [paths]`: 0 without errors, 1 with, 2 cannot run. With
+ * `--base`, also what changed without a word since that commit.
+ */
 async function check(args: string[]): Promise<0 | 1> {
   const formats = Object.keys(printers).join(', ');
-  const { options, words: paths } = readOptions(args, { format: { value: `one of ${formats}` } });
+  const { options, words: paths } = readOptions(args, {
+    format: { value: `one of ${formats}` },
+    base: { value: 'a commit such as HEAD~1 or origin/main' },
+  });
   const print = findPrinter(options.format ?? 'text');
   const { root, now } = openProject();
-  const isAsked = selectPaths(root, paths);
-  const { diagnostics } = await loadNewsroom(root, now);
+  const base = options.base === undefined ? undefined : await readBase(root, options.base);
+  const isAsked = selectPaths(root, paths, [...(base?.files.keys() ?? [])]);
+  const { diagnostics, reminders } = await loadNewsroom(root, now, base);
   const asked = diagnostics.filter(({ path }) => isAsked(path));
   process.stdout.write(print(asked));
+  // Beside the findings, not among them: what is clean stays clean as time goes by.
+  process.stderr.write(printReminders(reminders.filter(({ path }) => isAsked(path))));
   return hasErrors(asked) ? 1 : 0;
 }
 
@@ -38,11 +49,20 @@ function findPrinter(format: string): typeof printText {
   );
 }
 
-/** Whether a finding's path is one of those that were named or lies in one; every path when none was. */
-function selectPaths(root: ContentRoot, words: readonly string[]): (path: string) => boolean {
+/**
+ * Whether a finding's path is one of those that were named or lies in one; every path when none was.
+ *
+ * @param former paths within the content folder that may be named although they are gone
+ */
+function selectPaths(
+  root: ContentRoot,
+  words: readonly string[],
+  former: readonly string[],
+): (path: string) => boolean {
   const project = process.cwd();
   const asked = words.flatMap((word) => {
     const path = resolve(project, word);
+    if (former.some((each) => isWithin(path, resolve(root.folder, each)))) return [path];
     if (!existsSync(path)) throw new CannotRun(`There is no file or folder "${word}".`);
     // A shell may name the same place through a link.
     return [path, realpathSync(path)];

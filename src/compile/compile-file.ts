@@ -11,7 +11,7 @@ import { siteSchema, type Site } from '../schemas/site.ts';
 import { storyFrontmatterSchema, type StoryFrontmatter } from '../schemas/story.ts';
 import type { ContentPath } from './content-path.ts';
 import { decode } from './decode.ts';
-import type { Fault } from './fault.ts';
+import type { Where } from './fault.ts';
 import { findUnboundFaults } from './frontmatter-prose.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { validate, type Sound } from './validate.ts';
@@ -107,15 +107,15 @@ export async function compileFile(
 }
 
 /** The places of faults that only the whole newsroom shows, found again in the file's text. */
-export function placeFaults(kind: TextKind, bytes: Uint8Array, faults: readonly Fault[]): Place[] {
+export function findPlaces(kind: TextKind, bytes: Uint8Array, wheres: readonly Where[]): Place[] {
   const isMarkdown = markdownKinds.includes(kind);
   const decoded = decode(bytes, isMarkdown ? 'markdown' : 'yaml');
   const source: SourceText = buildSourceText(decoded.ok ? decoded.text : '');
   const split = isMarkdown ? splitFrontmatter(source) : undefined;
   const yaml = readYaml(source, split?.start ?? 0, split?.end ?? source.text.length);
-  return faults.map((fault) => placeOf(fault, yaml));
+  return wheres.map((where) => placeOf(where, yaml));
 }
 
-function placeOf(fault: Fault, yaml: YamlDocument): Place {
-  return 'place' in fault ? fault.place : yaml.placeOf(fault.spot);
+function placeOf(where: Where, yaml: YamlDocument): Place {
+  return 'place' in where ? where.place : yaml.placeOf(where.spot);
 }

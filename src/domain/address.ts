@@ -1,15 +1,27 @@
+import type { IsoDay } from './iso-day.ts';
+
 /** The addresses of the site, from its root; readers and other sites rely on them. */
 export const address = {
   front: () => '/',
-  story: (story: string) => `/${story}/`,
+  /** What is known today, or what was known at the end of a day. */
+  story: (story: string, asOf: IsoDay | null = null) => rootOf(story, asOf),
   report: (story: string, report: string) => `/${story}/${report}/`,
-  timeline: (story: string) => `/${story}/timeline/`,
-  specs: (story: string) => `/${story}/specs/`,
+  timeline: (story: string, asOf: IsoDay | null = null) => `${rootOf(story, asOf)}timeline/`,
+  specs: (story: string, asOf: IsoDay | null = null) => `${rootOf(story, asOf)}specs/`,
   /** A picture that lies beside the story's reports. */
   image: (story: string, file: string) => `/${story}/${file}`,
+  /** Everything that a story holds, for machines. */
+  data: (story: string) => `/${story}/data.json`,
   sources: () => '/sources/',
+  forecasts: () => '/forecasts/',
+  corrections: () => '/corrections/',
   page: (page: string) => `/${page}/`,
-  feed: () => '/feed.xml',
+  /** RSS of the whole site, or of one story. */
+  feed: (story: string | null = null) => `${folderOf(story)}feed.xml`,
+  /** The same as Atom. */
+  atom: (story: string | null = null) => `${folderOf(story)}atom.xml`,
+  /** The same as JSON Feed. */
+  jsonFeed: (story: string | null = null) => `${folderOf(story)}feed.json`,
 } as const;
 
 /** The fragments under which parts of pages can be reached, without the number sign. */
@@ -19,6 +31,8 @@ export const fragment = {
   figure: (subject: string, property: string) => `figure-${subject}-${property}`,
   source: (id: string) => `source-${id}`,
   publisher: (id: string) => `publisher-${id}`,
+  /** A correction of a report, by its place in the report's list, from 0. */
+  correction: (story: string, report: string, index: number) => `correction-${story}-${report}-${index + 1}`,
 } as const;
 
 /** The address that a Markdown file of the content folder is published at; nothing for any other file. */
@@ -28,4 +42,12 @@ export function findFileAddress(path: string): string | undefined {
   const [, story, name] = /^stories\/([^/]+)\/([^/]+)\.md$/.exec(path) ?? [];
   if (!story || !name) return undefined;
   return name === 'story' ? address.story(story) : address.report(story, name);
+}
+
+function rootOf(story: string, asOf: IsoDay | null): string {
+  return asOf === null ? `/${story}/` : `/${story}/as-of/${asOf}/`;
+}
+
+function folderOf(story: string | null): string {
+  return story === null ? '/' : `/${story}/`;
 }

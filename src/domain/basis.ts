@@ -18,3 +18,8 @@ export type Basis = (typeof bases)[number];
 export function mayLackSources(basis: unknown): boolean {
   return basis === 'inference' || basis === 'opinion';
 }
+
+/** Whether one basis is stronger than another. */
+export function isStronger(basis: Basis, than: Basis): boolean {
+  return bases.indexOf(basis) < bases.indexOf(than);
+}

@@ -30,7 +30,15 @@ export interface PlainPage {
 
 /** Everything that is out at one moment: what the site shows is a function of it. */
 export interface Edition {
-  site: { name: string; url: string; language: string; timeZone: string; description: string };
+  site: {
+    name: string;
+    url: string;
+    language: string;
+    timeZone: string;
+    description: string;
+    /** The ids of the pages that state its principles, by the kind of policy. */
+    policies: Readonly<Record<string, string>>;
+  };
   /** The day of the moment, in the site's time zone. */
   today: IsoDay;
   /** By id, in its order. */
@@ -40,4 +48,9 @@ export interface Edition {
   authors: ReadonlyMap<string, { name: string; role: string | null }>;
   properties: ReadonlyMap<string, Property>;
   relations: Relation[];
+}
+
+/** The day at whose end a story is told: that of the view, or today. */
+export function dayOfView({ today }: Pick<Edition, 'today'>, { asOf }: Pick<Story, 'asOf'>): IsoDay {
+  return asOf ?? today;
 }

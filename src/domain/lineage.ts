@@ -6,15 +6,39 @@ export type Descent = ReadonlyMap<string, { derivedFrom: readonly string[] }>;
  * rules forbid, ends where it meets itself.
  */
 export function findRoots(ids: Iterable<string>, sources: Descent): Set<string> {
-  const roots = new Set<string>();
-  const seen = new Set<string>();
+  return new Set([...findAncestry(ids, sources)].filter((id) => isRoot(id, sources)));
+}
+
+/** These sources and everything that they repeat, through however many hands; without those that are gone and what only these lead to. */
+export function findAncestry(
+  ids: Iterable<string>,
+  sources: Descent,
+  isGone: (id: string) => boolean = () => false,
+): Set<string> {
+  const found = new Set<string>();
   const open = [...ids];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (seen.has(id)) continue;
-    seen.add(id);
-    const parents = sources.get(id)?.derivedFrom ?? [];
-    if (parents.length === 0) roots.add(id);
-    open.push(...parents);
+    if (found.has(id) || isGone(id)) continue;
+    found.add(id);
+    open.push(...(sources.get(id)?.derivedFrom ?? []));
   }
-  return roots;
+  return found;
+}
+
+/**
+ * Whether something that rests on these sources still stands when some are gone: a source that repeats others stands as long as
+ * one of those does.
+ */
+export function standsWithout(
+  ids: Iterable<string>,
+  sources: Descent,
+  isGone: (id: string) => boolean,
+): boolean {
+  return findAncestry(ids, sources, isGone)
+    .values()
+    .some((id) => isRoot(id, sources));
+}
+
+function isRoot(id: string, sources: Descent): boolean {
+  return (sources.get(id)?.derivedFrom ?? []).length === 0;
 }

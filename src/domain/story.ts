@@ -1,6 +1,7 @@
 import type { Basis } from './basis.ts';
 import type { BodyPart } from './body-part.ts';
 import type { CalendarDate } from './calendar-date.ts';
+import type { IsoDay } from './iso-day.ts';
 import type { Quantity } from './quantity.ts';
 import type { ForecastOutcome, ClaimOutcome } from './standing.ts';
 import type { Timestamp } from './timestamp.ts';
@@ -60,8 +61,19 @@ export interface Figure extends Grounded {
   qualifiers: Record<string, string>;
 }
 
+/** The statement that a subject is another that already has a name. */
+export interface Sameness extends Grounded {
+  /** The report that says so; null where the story does from the start. */
+  report: string | null;
+  subject: string;
+  /** The subject that it is, which is not itself the same as a third. */
+  sameAs: string;
+}
+
 /** A later report's word on an earlier claim. */
 export interface Outcome {
+  /** The report whose word it is. */
+  report: string;
   claim: string;
   as: ForecastOutcome | ClaimOutcome;
   on: CalendarDate;
@@ -86,6 +98,8 @@ export interface Report {
   description: string;
   kind: string;
   published: Timestamp;
+  /** The day on which it came out: that of `published`, or of its embargo where that ended later. */
+  outOn: IsoDay;
   updated: Timestamp | null;
   dateline: string | null;
   authors: string[];
@@ -94,6 +108,7 @@ export interface Report {
   body: BodyPart[];
   /** What the report calls the subjects that it names. */
   subjectNames: [id: string, name: string][];
+  samenesses: Sameness[];
   sources: Source[];
   events: NewsEvent[];
   claims: Claim[];
@@ -109,37 +124,62 @@ export interface StoryHead {
   summary: string;
   body: BodyPart[];
   subjectNames: [id: string, name: string][];
+  samenesses: Sameness[];
 }
 
 /** What is known in a story: the fold of its reports. */
 export interface Story extends StoryHead {
+  /** The day at whose end this was known; null for today. */
+  asOf: IsoDay | null;
   /** In the order in which they came out. */
   reports: Report[];
   sources: ReadonlyMap<string, Source>;
   events: ReadonlyMap<string, NewsEvent>;
   claims: ReadonlyMap<string, Claim>;
-  /** By claim; the latest word counts. */
-  outcomes: ReadonlyMap<string, Outcome>;
+  /** By claim, in the order in which they were reported: the last word counts. */
+  outcomes: ReadonlyMap<string, readonly Outcome[]>;
   figures: readonly Figure[];
   /** What each subject is called by the latest report that names it. */
   subjects: ReadonlyMap<string, string>;
+  /** By the subject that is another under an earlier name. */
+  sameness: ReadonlyMap<string, Sameness>;
 }
 
 /** The fold of reports, which come in the order in which they were published. */
-export function buildStory(head: StoryHead, reports: Report[]): Story {
+export function buildStory(head: StoryHead, reports: readonly Report[], asOf: IsoDay | null = null): Story {
   const byId = <Item extends { id: string }>(items: Item[]) => new Map(items.map((item) => [item.id, item]));
+  const samenesses = [...head.samenesses, ...reports.flatMap((report) => report.samenesses)];
   return {
     ...head,
-    reports,
+    asOf,
+    reports: [...reports],
     sources: byId(reports.flatMap(({ sources }) => sources)),
     events: byId(reports.flatMap(({ events }) => events)),
     claims: byId(reports.flatMap(({ claims }) => claims)),
-    outcomes: new Map(
-      reports.flatMap(({ outcomes }) => outcomes.map((outcome) => [outcome.claim, outcome] as const)),
+    outcomes: Map.groupBy(
+      reports.flatMap(({ outcomes }) => outcomes),
+      ({ claim }) => claim,
     ),
     figures: reports.flatMap(({ figures }) => figures),
     subjects: nameSubjects(head, reports),
+    sameness: new Map(samenesses.map((each) => [each.subject, each])),
   };
+}
+
+/** What was known at the end of a day: the fold of the reports that were out by then. Later ones leave no trace in it. */
+export function buildStoryAsOf(story: Story, day: IsoDay): Story {
+  const out = story.reports.filter(({ outOn }) => outOn <= day);
+  return buildStory(story, out, day);
+}
+
+/** The days on which a story's reports came out, the first one first. */
+export function listDays({ reports }: Story): IsoDay[] {
+  return [...new Set(reports.map(({ outOn }) => outOn))].sort();
+}
+
+/** The subject that an id stands for: the one that it is the same as, or itself. */
+export function resolveSubject({ sameness }: Story, id: string): string {
+  return sameness.get(id)?.sameAs ?? id;
 }
 
 /** What each subject is called by the latest of these reports that names it. */

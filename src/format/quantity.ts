@@ -1,6 +1,7 @@
 import { roundHalfUp } from '../domain/exact-decimal.ts';
 import type { Interval } from '../domain/interval.ts';
 import type { Quantity } from '../domain/quantity.ts';
+import type { QuantityGap } from '../domain/quantity-gap.ts';
 import type { Derivation, Relation } from '../domain/relation.ts';
 import type { Unit } from '../domain/unit.ts';
 
@@ -53,6 +54,14 @@ export function formatRelationWorking(
   return `${left} ${relation.operator === '*' ? '×' : '/'} ${right} = ${formatOperand(derived, format)}`;
 }
 
+/** How far one value is from another, without its sign: `3.8 kg, 0.6%`. */
+export function formatGap({ value, decimals, unit, percent }: QuantityGap, format: QuantityFormat): string {
+  const amount = formatDerived(value.replace('-', ''), decimals, unit, format);
+  if (percent === null) return amount;
+  const share = formatNumber(percent.value.replace('-', ''), percent.decimals, format);
+  return `${amount}, ${share}${formatPercentSign(format)}`;
+}
+
 const NO_BREAK_SPACE = '\u00A0';
 
 function formatOperand(operand: Quantity | Derivation, format: QuantityFormat): string {
@@ -61,8 +70,12 @@ function formatOperand(operand: Quantity | Derivation, format: QuantityFormat): 
   return sign + formatDerived(operand.value, operand.decimals, operand.unit, format);
 }
 
-function formatUnit(unit: Unit, { language }: QuantityFormat): string {
-  if (unit.symbol !== '%') return NO_BREAK_SPACE + unit.symbol;
+function formatUnit(unit: Unit, format: QuantityFormat): string {
+  return unit.symbol === '%' ? formatPercentSign(format) : NO_BREAK_SPACE + unit.symbol;
+}
+
+/** The sign, with the blank before it that some languages set. */
+function formatPercentSign({ language }: QuantityFormat): string {
   const parts = new Intl.NumberFormat(language, { style: 'percent' }).formatToParts(1);
   return `${parts.some((part) => part.type === 'literal' && part.value.trim() === '') ? NO_BREAK_SPACE : ''}%`;
 }

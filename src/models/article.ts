@@ -1,13 +1,16 @@
 import { address } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
+import { buildHistories } from '../domain/figure-history.ts';
 import { nameSubjects, type Report, type Story } from '../domain/story.ts';
 import type { Timestamp } from '../domain/timestamp.ts';
 import { buildCorrections, type CorrectionModel } from './correction.ts';
 import { buildFigures, type FigureModel } from './figure.ts';
-import { buildFrame, linkToStory, type PageFrame } from './frame.ts';
+import { buildFrame, linkToStory, type LinkModel, type PageFrame } from './frame.ts';
+import type { DayLink } from './past.ts';
 import { buildProse, type ProseNode } from './prose.ts';
+import { buildSince, type SinceModel } from './since.ts';
 import { buildSources, cite, type Numbers, type SourceModel } from './source.ts';
-import { buildStatements, groupByStanding, type StandingGroup } from './statement.ts';
+import { buildStatements, groupByStanding, type StandingGroup, type StatementModel } from './statement.ts';
 
 /** /<story>/<report>/ */
 export interface ArticleModel {
@@ -22,29 +25,38 @@ export interface ArticleModel {
   updated: Timestamp | null;
   image: { src: string; alt: string; credit: string | null } | null;
   corrections: CorrectionModel[];
+  /** What became of it since; null while that is nothing. */
+  since: SinceModel | null;
   body: ProseNode[];
   keyFigures: FigureModel[];
-  /** Everything that the report says, by how it fared. */
-  said: StandingGroup[];
+  /** What the report says has happened. */
+  events: StatementModel[];
+  /** What it says that others say, by how that fared. */
+  claims: StandingGroup[];
+  /** What was known on its day. */
+  view: DayLink;
+  /** The reports of the story before and after it. */
+  previous: LinkModel | null;
+  next: LinkModel | null;
   /** What the body cites, then what else the report relies on. */
   sources: SourceModel[];
 }
 
 /** The article of a report. */
 export function buildArticleModel(edition: Edition, story: Story, report: Report): ArticleModel {
-  const { id, title, description, kind, authors, dateline, published, updated, image } = report;
+  const { id, title, description, kind, authors, dateline, published, updated, image, outOn } = report;
   const numbers: Numbers = new Map();
   const body = buildProse(report.body, { edition, story, report, numbers });
+  // Its own sources come first, so that what later reports say changes no number of it.
+  const named = [...report.figures, ...report.claims, ...report.events].flatMap(({ sources }) => sources);
+  cite([...named, ...report.sources.map((source) => source.id)], story, numbers);
+  const at = story.reports.indexOf(report);
   // A later name never changes an earlier article.
-  const subjects = nameSubjects(story, story.reports.slice(0, story.reports.indexOf(report) + 1));
+  const subjects = nameSubjects(story, story.reports.slice(0, at + 1));
   const asOfThen = { ...story, subjects };
-  const keyFigures = buildFigures(report.figures, edition, asOfThen, numbers);
-  const said = buildStatements([...report.events, ...report.claims], story, edition.today, numbers);
-  cite(
-    report.sources.map((source) => source.id),
-    story,
-    numbers,
-  );
+  const keyFigures = buildFigures(report.figures, edition, asOfThen, buildHistories(story), numbers);
+  const claims = groupByStanding(buildStatements(report.claims, edition, story, numbers));
+  const events = buildStatements(report.events, edition, story, numbers);
   const path = address.report(story.id, id);
   return {
     frame: buildFrame(edition, { title, description, path, above: [linkToStory(story)] }),
@@ -63,9 +75,18 @@ export function buildArticleModel(edition: Edition, story: Story, report: Report
     updated,
     image: image && { ...image, src: address.image(story.id, image.file) },
     corrections: buildCorrections(report, asOfThen, edition),
+    since: buildSince(report, claims, keyFigures, edition),
     body,
     keyFigures,
-    said: groupByStanding(said),
+    events,
+    claims,
+    view: { day: outOn, href: address.story(story.id, outOn) },
+    previous: linkTo(story, story.reports[at - 1]),
+    next: linkTo(story, story.reports[at + 1]),
     sources: buildSources(edition, story, numbers),
   };
+}
+
+function linkTo(story: Story, report: Report | undefined): LinkModel | null {
+  return report ? { label: report.title, href: address.report(story.id, report.id) } : null;
 }

@@ -1,14 +1,17 @@
 import { address, fragment } from '../domain/address.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { compareCalendarDates } from '../domain/date-order.ts';
+import type { Basis } from '../domain/basis.ts';
 import type { Edition } from '../domain/edition.ts';
+import type { FigureHistories } from '../domain/figure-history.ts';
 import { findRoots } from '../domain/lineage.ts';
+import { findGap, type QuantityGap } from '../domain/quantity-gap.ts';
 import type { Quantity } from '../domain/quantity.ts';
-import { standingOfFigure } from '../domain/standing.ts';
+import { findSpeakers } from '../domain/standing.ts';
 import type { Figure, Story } from '../domain/story.ts';
 import type { Timestamp } from '../domain/timestamp.ts';
 import { buildGrounds, type GroundsModel } from './grounds.ts';
-import type { Numbers } from './source.ts';
+import { cite, type CitationModel, type Numbers } from './source.ts';
 
 /** A figure in a list. */
 export interface FigureModel extends GroundsModel {
@@ -25,15 +28,32 @@ export interface FigureModel extends GroundsModel {
   report: { href: string; published: Timestamp } | null;
   /** Where the spec sheet tells it. */
   href: string;
+  /** The other figure that confirms, supersedes or disputes it. */
+  decidedBy: DecidingFigure | null;
+}
+
+/** A figure on whose word another one fares as it does. */
+export interface DecidingFigure {
+  quantity: Quantity;
+  basis: Basis;
+  originOn: CalendarDate | null;
+  report: FigureModel['report'];
+  /** The publishers at the root of its sources, by name. */
+  wordOf: string[];
+  citations: CitationModel[];
+  /** From the figure that it decides on to it. */
+  gap: QuantityGap | null;
 }
 
 /** Figures in the order given. */
 export function buildFigures(
   figures: readonly Figure[],
-  { properties }: Edition,
+  edition: Edition,
   story: Story,
+  { fates }: FigureHistories,
   numbers: Numbers,
 ): FigureModel[] {
+  const { properties } = edition;
   return figures.map((figure) => ({
     subject: story.subjects.get(figure.subject) ?? figure.subject,
     property: properties.get(figure.property)?.label ?? figure.property,
@@ -41,9 +61,30 @@ export function buildFigures(
     qualifiers: Object.values(figure.qualifiers),
     originOn: findOriginDate(figure, story),
     report: findReport(figure, story),
-    href: `${address.specs(story.id)}#${fragment.figure(figure.subject, figure.property)}`,
-    ...buildGrounds(figure, standingOfFigure(figure, story), story, numbers),
+    href: `${address.specs(story.id, story.asOf)}#${fragment.figure(figure.subject, figure.property)}`,
+    ...buildGrounds(figure, fates.get(figure)?.standing ?? 'unconfirmed', story, numbers),
+    decidedBy: buildDeciding(figure, fates.get(figure)?.decidedBy ?? null, edition, story, numbers),
   }));
+}
+
+function buildDeciding(
+  figure: Figure,
+  by: Figure | null,
+  { publishers }: Edition,
+  story: Story,
+  numbers: Numbers,
+): DecidingFigure | null {
+  return (
+    by && {
+      quantity: by.quantity,
+      basis: by.basis,
+      originOn: findOriginDate(by, story),
+      report: findReport(by, story),
+      wordOf: [...findSpeakers(by.sources, story)].map((id) => publishers.get(id)?.name ?? id),
+      citations: cite(by.sources, story, numbers),
+      gap: findGap(figure.quantity, by.quantity),
+    }
+  );
 }
 
 function findOriginDate({ sources }: Figure, story: Story): CalendarDate | null {

@@ -1,7 +1,11 @@
 import { address } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
+import { listDueForecasts, type ForecastModel } from './forecasts.ts';
 import { buildFrame, type PageFrame } from './frame.ts';
 import { buildTeasers, type TeaserModel } from './teaser.ts';
+
+/** How many reports of a story stand on the front page. */
+const LATEST = 4;
 
 /** / */
 export interface FrontModel {
@@ -12,8 +16,14 @@ export interface FrontModel {
     summary: string;
     timelineHref: string;
     specsHref: string;
+    /** The latest ones. */
     reports: TeaserModel[];
+    /** How many there are in all. */
+    reportCount: number;
   }[];
+  /** Forecasts whose window has ended without a word of what came of them. */
+  due: ForecastModel[];
+  forecastsHref: string;
 }
 
 /** The front page: every story, with its reports. */
@@ -27,7 +37,10 @@ export function buildFrontModel(edition: Edition): FrontModel {
       summary: story.summary,
       timelineHref: address.timeline(story.id),
       specsHref: address.specs(story.id),
-      reports: buildTeasers(story),
+      reports: buildTeasers(story).slice(0, LATEST),
+      reportCount: story.reports.length,
     })),
+    due: listDueForecasts(edition),
+    forecastsHref: address.forecasts(),
   };
 }

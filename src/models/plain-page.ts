@@ -13,7 +13,10 @@ export interface PlainPageModel {
 /** A page that belongs to no story, so that its body can refer to none. */
 export function buildPlainPageModel(edition: Edition, page: PlainPage): PlainPageModel {
   const { id, title, description, body } = page;
-  const story = buildStory({ id: '', title: '', summary: '', body: [], subjectNames: [] }, []);
+  const story = buildStory(
+    { id: '', title: '', summary: '', body: [], subjectNames: [], samenesses: [] },
+    [],
+  );
   return {
     frame: buildFrame(edition, { title, description, path: address.page(id) }),
     body: buildProse(body, { edition, story, report: null, numbers: new Map() }),

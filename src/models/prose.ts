@@ -2,7 +2,7 @@ import { address, fragment } from '../domain/address.ts';
 import type { Basis } from '../domain/basis.ts';
 import type { BodyPart, Slot } from '../domain/body-part.ts';
 import { parseCalendarDate, type CalendarDate } from '../domain/calendar-date.ts';
-import type { Edition } from '../domain/edition.ts';
+import { dayOfView, type Edition } from '../domain/edition.ts';
 import { findFact } from '../domain/found-fact.ts';
 import { findRoots } from '../domain/lineage.ts';
 import { standingOfClaim, type Standing } from '../domain/standing.ts';
@@ -75,7 +75,12 @@ function buildSlot(slot: Slot & { parts: BodyPart[] }, place: ProsePlace): Prose
       const claim = story.claims.get(slot.claim);
       if (!claim) throw unchecked(`claim "${slot.claim}"`);
       const href = `${address.timeline(story.id)}#${fragment.claim(slot.claim)}`;
-      return { kind: 'claim', href, standing: standingOfClaim(claim, story, edition.today), children };
+      return {
+        kind: 'claim',
+        href,
+        standing: standingOfClaim(claim, story, dayOfView(edition, story)),
+        children,
+      };
     }
     case 'update': {
       const parsed = parseCalendarDate(slot.on);

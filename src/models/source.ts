@@ -60,7 +60,8 @@ export function buildSources(edition: Edition, story: Story, numbers: Numbers): 
       kind,
       url,
       published,
-      accessed,
+      // The day on which we read it has no place in a view of an earlier day.
+      accessed: story.asOf === null ? accessed : null,
       language,
       publisher: edition.publishers.get(publisher)?.name ?? publisher,
       href: source.url === null ? null : addTextFragment(source.url, quote),

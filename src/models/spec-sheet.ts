@@ -1,34 +1,33 @@
 import { address, fragment } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
-import type { Quantity } from '../domain/quantity.ts';
-import { compareRelation, type Derivation, type Relation } from '../domain/relation.ts';
-import type { Figure, Story } from '../domain/story.ts';
-import { areCompatible, workOut, type Working } from '../domain/working.ts';
+import { buildHistories, type FigureHistories, type FigureHistory } from '../domain/figure-history.ts';
+import { findGap, type QuantityGap } from '../domain/quantity-gap.ts';
+import { resolveSubject, type Figure, type Story } from '../domain/story.ts';
+import { workOut, type Working } from '../domain/working.ts';
 import { buildFigures, type FigureModel } from './figure.ts';
 import { buildFrame, linkToStory, type LinkModel, type PageFrame } from './frame.ts';
-import { buildSources, cite, type CitationModel, type Numbers, type SourceModel } from './source.ts';
+import { buildPast, type PastModel } from './past.ts';
+import { buildEarlierNames, type EarlierNameModel } from './earlier-name.ts';
+import { buildSources, type Numbers, type SourceModel } from './source.ts';
+import { buildWorkings, type WorkingModel } from './working.ts';
 
-/** A relation that gives a value, or checks the one that is stated. */
-export interface WorkingModel {
-  relation: Relation;
-  operands: [Quantity, Quantity];
-  derivation: Derivation;
-  /** What the operands hold for. */
-  qualifiers: string[];
-  /** What it means beside the stated values: it gives the only value, agrees with one of them, or with none. */
-  verdict: 'derived' | 'consistent' | 'inconsistent';
-  /** Of the operands. */
-  citations: CitationModel[];
+/** The values that a property had under the same qualifiers: what holds, and how it came to that. */
+export interface HistoryModel {
+  current: FigureModel;
+  /** Others on the same basis that dispute it. */
+  rivals: FigureModel[];
+  /** Every other value, in the order in which they were reported, with how far it is from what holds. */
+  others: { figure: FigureModel; gap: QuantityGap | null }[];
 }
 
 /** A property of a subject. */
 export interface PropertyModel {
   label: string;
   description: string | null;
-  /** Its fragment on the page. */
-  fragment: string;
-  /** As stated, in the order in which it was; empty where the value is only derived. */
-  figures: FigureModel[];
+  /** Its fragments on the page: that of the subject, and of each name that it had before. */
+  fragments: string[];
+  /** By qualifiers; empty where the value is only derived. */
+  histories: HistoryModel[];
   workings: WorkingModel[];
 }
 
@@ -36,59 +35,83 @@ export interface PropertyModel {
 export interface SubjectModel {
   id: string;
   name: string;
+  /** Subjects of earlier reports that are this one. */
+  earlierNames: EarlierNameModel[];
   official: PropertyModel[];
   unofficial: PropertyModel[];
 }
 
-/** /<story>/specs/ */
+/** /<story>/specs/, today or as of a day */
 export interface SpecSheetModel {
   frame: PageFrame;
+  past: PastModel | null;
   story: LinkModel;
   subjects: SubjectModel[];
   sources: SourceModel[];
 }
 
-/** Every figure of a story, and what the relations between properties give. */
-export function buildSpecSheetModel(edition: Edition, story: Story): SpecSheetModel {
-  const numbers: Numbers = new Map();
+/**
+ * Every figure of a story with its history, and what the relations between properties give; of a story as of a day, `whole` is the
+ * story of today.
+ */
+export function buildSpecSheetModel(edition: Edition, story: Story, whole: Story = story): SpecSheetModel {
+  const sheet: Sheet = { edition, story, histories: buildHistories(story), numbers: new Map() };
   const workings = workOut(story.figures, edition.relations, (id) => edition.properties.get(id)?.unit);
-  const ids = [...new Set(story.figures.map(({ subject }) => subject))];
-  const subjects = ids.map((id): SubjectModel => {
-    const stated = story.figures.filter(({ subject }) => subject === id);
-    const own = workings.filter(({ subject }) => subject === id);
-    const properties = [
-      ...new Set([...stated.map(({ property }) => property), ...own.map(({ relation }) => relation.left)]),
-    ].map((property) => {
-      const figures = stated.filter((figure) => figure.property === property);
-      const given = own.filter(({ relation }) => relation.left === property);
-      // What is worked out is as official as what it is worked out from.
-      const isOfficial =
-        figures.some(isFromOfficials) ||
-        (figures.length === 0 && given.some(({ operands }) => operands.every(isFromOfficials)));
-      return {
-        isOfficial,
-        build: () => buildProperty(edition, story, id, property, figures, given, numbers),
-      };
-    });
-    // In the order in which the page shows them, so that its citations count up.
-    return {
-      id,
-      name: story.subjects.get(id) ?? id,
-      official: properties.filter(({ isOfficial }) => isOfficial).map(({ build }) => build()),
-      unofficial: properties.filter(({ isOfficial }) => !isOfficial).map(({ build }) => build()),
-    };
-  });
+  const bySubject = Map.groupBy(sheet.histories.histories, ({ subject }) => subject);
+  const workingsBySubject = Map.groupBy(workings, ({ subject }) => resolveSubject(story, subject));
+  const subjects = [...bySubject].map(([id, histories]) =>
+    buildSubject(id, histories, workingsBySubject.get(id) ?? [], sheet),
+  );
   return {
     frame: buildFrame(edition, {
       title: `Specifications: ${story.title}`,
       description: `Every figure of the story “${story.title}”, with its basis, source and date.`,
       path: address.specs(story.id),
+      asOf: story.asOf,
       above: [linkToStory(story)],
       label: 'Specifications',
     }),
+    past: buildPast(edition, story, whole, (day) => address.specs(story.id, day)),
     story: linkToStory(story),
     subjects,
-    sources: buildSources(edition, story, numbers),
+    sources: buildSources(edition, story, sheet.numbers),
+  };
+}
+
+interface Sheet {
+  edition: Edition;
+  story: Story;
+  histories: FigureHistories;
+  numbers: Numbers;
+}
+
+function buildSubject(
+  id: string,
+  histories: readonly FigureHistory[],
+  workings: readonly Working<Figure>[],
+  sheet: Sheet,
+): SubjectModel {
+  const { story, numbers } = sheet;
+  const ids = new Set([
+    ...histories.map(({ property }) => property),
+    ...workings.map(({ relation }) => relation.left),
+  ]);
+  const properties = [...ids].map((property) => {
+    const own = histories.filter((history) => history.property === property);
+    const given = workings.filter(({ relation }) => relation.left === property);
+    // What is worked out is as official as what it is worked out from.
+    const isOfficial =
+      own.some(({ current }) => isFromOfficials(current)) ||
+      (own.length === 0 && given.some(({ operands }) => operands.every(isFromOfficials)));
+    return { isOfficial, build: () => buildProperty(id, property, own, given, sheet) };
+  });
+  // In the order in which the page shows them, so that its citations count up.
+  return {
+    id,
+    name: story.subjects.get(id) ?? id,
+    earlierNames: buildEarlierNames(id, story, numbers),
+    official: properties.filter(({ isOfficial }) => isOfficial).map(({ build }) => build()),
+    unofficial: properties.filter(({ isOfficial }) => !isOfficial).map(({ build }) => build()),
   };
 }
 
@@ -97,53 +120,32 @@ function isFromOfficials({ basis }: Figure): boolean {
 }
 
 function buildProperty(
-  edition: Edition,
-  story: Story,
   subject: string,
   id: string,
-  figures: readonly Figure[],
+  histories: readonly FigureHistory[],
   workings: readonly Working<Figure>[],
-  numbers: Numbers,
+  { edition, story, histories: all, numbers }: Sheet,
 ): PropertyModel {
   const property = edition.properties.get(id);
+  const names = [
+    subject,
+    ...[...story.sameness.values()].flatMap((same) => (same.sameAs === subject ? same.subject : [])),
+  ];
+  const build = (figures: readonly Figure[]) => buildFigures(figures, edition, story, all, numbers);
   return {
     label: property?.label ?? id,
     description: property?.description ?? null,
-    fragment: fragment.figure(subject, id),
-    figures: buildFigures(figures, edition, story, numbers),
-    workings: mergeAlike(workings).map(([working, ...alike]) => {
-      const { relation, operands, derivation, qualifiers } = working;
-      const sources = [working, ...alike].flatMap((each) =>
-        each.operands.flatMap((operand) => operand.sources),
-      );
-      return {
-        relation,
-        operands: [operands[0].quantity, operands[1].quantity],
-        derivation,
-        qualifiers: Object.values(qualifiers),
-        verdict: judge(working, figures),
-        citations: cite(sources, story, numbers),
-      };
+    fragments: names.map((name) => fragment.figure(name, id)),
+    histories: histories.flatMap(({ figures, current, rivals }): HistoryModel[] => {
+      const [shown] = build([current]);
+      const shownRivals = build(rivals);
+      const rest = figures.filter((figure) => figure !== current && !rivals.includes(figure));
+      const others = build(rest).map((figure) => ({
+        figure,
+        gap: findGap(current.quantity, figure.quantity),
+      }));
+      return shown ? [{ current: shown, rivals: shownRivals, others }] : [];
     }),
+    workings: buildWorkings(workings, story, numbers),
   };
-}
-
-type FigureWorking = Working<Figure>;
-
-/** Workings of the same words from figures that several reports state: each told once. */
-function mergeAlike(workings: readonly FigureWorking[]): [FigureWorking, ...FigureWorking[]][] {
-  const groups = Map.groupBy(workings, ({ relation, operands, qualifiers }) =>
-    JSON.stringify([relation.text, operands.map(({ quantity }) => quantity.text), qualifiers]),
-  );
-  return [...groups.values()].flatMap(([first, ...rest]) => (first ? [[first, ...rest]] : []));
-}
-
-function judge(
-  { derivation, qualifiers }: FigureWorking,
-  figures: readonly Figure[],
-): WorkingModel['verdict'] {
-  const meant = figures.filter((figure) => areCompatible(qualifiers, figure.qualifiers));
-  if (meant.length === 0) return 'derived';
-  const agrees = meant.some(({ quantity }) => compareRelation(quantity, derivation) === 'consistent');
-  return agrees ? 'consistent' : 'inconsistent';
 }

@@ -1,11 +1,12 @@
 import { address, fragment } from '../domain/address.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { compareCalendarDates } from '../domain/date-order.ts';
-import type { IsoDay } from '../domain/iso-day.ts';
+import { dayOfView, type Edition } from '../domain/edition.ts';
 import { standingOf, standingOfClaim, standings, type Standing } from '../domain/standing.ts';
 import type { Claim, NewsEvent, Story } from '../domain/story.ts';
 import { buildDate, type DateModel } from './date.ts';
 import { buildGrounds, type GroundsModel } from './grounds.ts';
+import { buildOutcomes, type OutcomeModel } from './outcome.ts';
 import type { Numbers } from './source.ts';
 
 /** Something dated that happened, or that someone said: what a timeline holds. */
@@ -19,11 +20,19 @@ export type StatementModel = GroundsModel & {
   href: string;
 } & (
     | { kind: 'event'; asPrinted: string | null; place: string | null }
-    | { kind: 'claim'; by: string; due: DateModel | null }
+    | {
+        kind: 'claim';
+        by: string;
+        due: DateModel | null;
+        /** What reports have said of it since, the word that counts last. */
+        outcomes: OutcomeModel[];
+      }
   );
 
 /** How statements of a group fared; an opinion that nothing has settled is neither confirmed nor open. */
 export type GroupStanding = Standing | 'opinion';
+
+const groupStandings: readonly GroupStanding[] = [...standings, 'opinion'];
 
 /** Statements that fared alike. */
 export interface StandingGroup {
@@ -31,23 +40,38 @@ export interface StandingGroup {
   statements: StatementModel[];
 }
 
+/** How many statements or figures fared so. */
+export interface Tally {
+  standing: GroupStanding;
+  count: number;
+}
+
 /** Events and claims in the order of their dates. */
 export function buildStatements(
   all: Iterable<NewsEvent | Claim>,
+  edition: Edition,
   story: Story,
-  today: IsoDay,
   numbers: Numbers,
 ): StatementModel[] {
   const dated = [...all].sort((a, b) => compareCalendarDates(dateOf(a), dateOf(b)));
-  return dated.map((each) => buildStatement(each, story, today, numbers));
+  return dated.map((each) => buildStatement(each, edition, story, numbers));
 }
 
 /** The statements by how they fared, what is settled first; each group in the order given. */
 export function groupByStanding(statements: readonly StatementModel[]): StandingGroup[] {
   const groups = Map.groupBy(statements, ({ group }) => group);
-  return [...standings, 'opinion' as const].flatMap((standing) => {
+  return groupStandings.flatMap((standing) => {
     const own = groups.get(standing);
     return own ? [{ standing, statements: own }] : [];
+  });
+}
+
+/** How many of these fared alike, what is settled first. */
+export function tallyStandings(all: Iterable<GroupStanding>): Tally[] {
+  const counts = Map.groupBy(all, (standing) => standing);
+  return groupStandings.flatMap((standing) => {
+    const count = counts.get(standing)?.length ?? 0;
+    return count === 0 ? [] : [{ standing, count }];
   });
 }
 
@@ -57,20 +81,22 @@ function dateOf(each: NewsEvent | Claim): CalendarDate {
 
 function buildStatement(
   each: NewsEvent | Claim,
+  edition: Edition,
   story: Story,
-  today: IsoDay,
   numbers: Numbers,
 ): StatementModel {
   const { id } = each;
-  const standing = each.kind === 'event' ? standingOf(each, story) : standingOfClaim(each, story, today);
+  const standing =
+    each.kind === 'event' ? standingOf(each, story) : standingOfClaim(each, story, dayOfView(edition, story));
   const group: GroupStanding = each.basis === 'opinion' && standing === 'unconfirmed' ? 'opinion' : standing;
   const common = { id, group, on: buildDate(dateOf(each)), ...buildGrounds(each, standing, story, numbers) };
-  const timeline = address.timeline(story.id);
+  const timeline = address.timeline(story.id, story.asOf);
   if (each.kind === 'event') {
     const { title: text, asPrinted, place } = each;
     return { ...common, kind: 'event', text, href: `${timeline}#${fragment.event(id)}`, asPrinted, place };
   }
   const { statement: text, by } = each;
   const due = each.due && buildDate(each.due);
-  return { ...common, kind: 'claim', text, href: `${timeline}#${fragment.claim(id)}`, by, due };
+  const outcomes = buildOutcomes(each, edition, story, numbers);
+  return { ...common, kind: 'claim', text, href: `${timeline}#${fragment.claim(id)}`, by, due, outcomes };
 }

@@ -1,52 +1,103 @@
 import { address } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
-import { standingOfClaim } from '../domain/standing.ts';
+import { buildHistories } from '../domain/figure-history.ts';
 import type { Story } from '../domain/story.ts';
 import { buildFigures, type FigureModel } from './figure.ts';
 import { buildFrame, type PageFrame } from './frame.ts';
+import { buildPast, listPastViews, type DayLink, type PastModel } from './past.ts';
 import { buildProse, type ProseNode } from './prose.ts';
 import { buildSources, type Numbers, type SourceModel } from './source.ts';
-import { buildStatements, groupByStanding, type GroupStanding, type StandingGroup } from './statement.ts';
+import {
+  buildStatements,
+  groupByStanding,
+  tallyStandings,
+  type StandingGroup,
+  type Tally,
+} from './statement.ts';
 import { buildTeasers, type TeaserModel } from './teaser.ts';
 
-/** /<story>/ */
+/** /<story>/, today or as of a day */
 export interface StoryModel {
   frame: PageFrame;
+  past: PastModel | null;
   title: string;
-  summary: string;
+  /** The standing part is that of today: a view of the past does without, null and empty. */
+  summary: string | null;
   body: ProseNode[];
   timelineHref: string;
   specsHref: string;
   reports: TeaserModel[];
+  /** The story's own feed, and all of it as data; null in a view of the past, which has none. */
+  machines: { feedHref: string; dataHref: string } | null;
+  /** What the page was on the day of each report; none in a view of the past. */
+  views: DayLink[];
   /** How many things the story says, by how they fared. */
-  tally: { standing: GroupStanding; count: number }[];
+  tally: Tally[];
   /** What happened or is said to have, and what was claimed and is settled or yet to come; the rest is on the timeline. */
   known: StandingGroup[];
-  figures: FigureModel[];
+  /** By subject, what holds of each value; where it is disputed, every one. */
+  figures: { subject: string; figures: FigureModel[] }[];
   sources: SourceModel[];
 }
 
-/** What is known in a story on the day of the edition. */
-export function buildStoryModel(edition: Edition, story: Story): StoryModel {
-  const { id, title, summary } = story;
+/** What is known in a story on the day of the edition, or was known at the end of its own day; `whole` is then the story of today. */
+export function buildStoryModel(edition: Edition, story: Story, whole: Story = story): StoryModel {
+  const { id, title, asOf } = story;
   const numbers: Numbers = new Map();
-  const body = buildProse(story.body, { edition, story, report: null, numbers });
-  const claims = [...story.claims.values()];
-  const settled = claims.filter((claim) => standingOfClaim(claim, story, edition.today) !== 'unconfirmed');
-  const events = [...story.events.values()];
-  const known = buildStatements([...events, ...settled], story, edition.today, numbers);
-  const all = buildStatements([...events, ...claims], story, edition.today, new Map());
+  const isPast = asOf !== null;
+  const body = isPast ? [] : buildProse(story.body, { edition, story, report: null, numbers });
+  const said = [...story.events.values(), ...story.claims.values()];
+  const all = buildStatements(said, edition, story, new Map());
+  const settled = new Set(all.filter(isKnown).map((each) => each.id));
+  const known = buildStatements(
+    said.filter((each) => settled.has(each.id)),
+    edition,
+    story,
+    numbers,
+  );
+  const addressOf = (day: string | null) => address.story(id, day);
   return {
-    frame: buildFrame(edition, { title, description: summary, path: address.story(id) }),
+    frame: buildFrame(edition, {
+      title,
+      description: isPast ? `What was known of the story “${title}”.` : story.summary,
+      path: address.story(id),
+      asOf,
+    }),
+    past: buildPast(edition, story, whole, addressOf),
     title,
-    summary,
+    summary: isPast ? null : story.summary,
     body,
-    timelineHref: address.timeline(id),
-    specsHref: address.specs(id),
+    timelineHref: address.timeline(id, asOf),
+    specsHref: address.specs(id, asOf),
     reports: buildTeasers(story),
-    tally: groupByStanding(all).map(({ standing, statements }) => ({ standing, count: statements.length })),
+    machines: isPast ? null : { feedHref: address.feed(id), dataHref: address.data(id) },
+    views: isPast ? [] : listPastViews(whole, addressOf),
+    tally: tallyStandings(all.map(({ group }) => group)),
     known: groupByStanding(known),
-    figures: buildFigures(story.figures, edition, story, numbers),
+    figures: buildCurrentFigures(edition, story),
     sources: buildSources(edition, story, numbers),
   };
+}
+
+function isKnown({ kind, standing }: { kind: string; standing: string }): boolean {
+  return kind === 'event' || standing !== 'unconfirmed';
+}
+
+/** What holds, without citations: the spec sheet has them. */
+function buildCurrentFigures(edition: Edition, story: Story): StoryModel['figures'] {
+  const histories = buildHistories(story);
+  const bySubject = Map.groupBy(histories.histories, ({ subject }) => subject);
+  return [...bySubject].map(([id, own]) => ({
+    subject: story.subjects.get(id) ?? id,
+    figures: buildFigures(
+      // What is measured alike stands together.
+      [...Map.groupBy(own, ({ property }) => property).values()]
+        .flat()
+        .flatMap(({ current, rivals }) => [...rivals, current]),
+      edition,
+      story,
+      histories,
+      new Map(),
+    ),
+  }));
 }

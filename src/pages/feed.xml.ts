@@ -1,6 +1,6 @@
-import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { getFeedModel } from '../catalog/page-models.ts';
-import { buildFeedOptions } from '../outputs/feed.ts';
+import { buildRss } from '../outputs/rss.ts';
 
-export const GET: APIRoute = async () => rss(buildFeedOptions(await getFeedModel()));
+export const GET: APIRoute = async () =>
+  new Response(buildRss(await getFeedModel()), { headers: { 'Content-Type': 'application/rss+xml' } });

@@ -59,6 +59,21 @@ describe('the field of a correction', () => {
     expect(await checkWith(reportWith(corrections(correction(field, now))))).toEqual([]);
   });
 
+  test.each(['figures.model', 'figures', 'claims.sale', 'outcomes'])(
+    '%s holds no text of its own, and what is there now is said in words',
+    async (field) => {
+      expect(await checkWith(reportWith(corrections(correction(field, 'nothing more'))))).toEqual([]);
+    },
+  );
+
+  test('is a list without anything in it, and what is there now is said in words', async () => {
+    const report = reportWith(corrections(correction('figures.model.charge.sources', 'none')), [
+      '139 Ah, basis: leak, sources: [label]',
+      '139 Ah, basis: opinion, sources: []',
+    ]);
+    expect(await checkWith(report)).toEqual([]);
+  });
+
   test('is told at what replaced the mistake where that does not stand there', async () => {
     const report = reportWith(corrections(correction('figures.model.energy', '110 kWh')));
     expect(await checkWith(report)).toEqual([

@@ -16,7 +16,17 @@ test.each([
   ['the front page', '/'],
   ['the publishers', '/sources/'],
   ['a publisher', '/sources/#publisher-house'],
+  ['the forecasts', '/forecasts/'],
+  ['the corrections', '/corrections/'],
+  ['a correction', '/corrections/#correction-car-first-1'],
+  ['a correction on its article', '/car/first/#correction-car-first-1'],
   ['the feed', '/feed.xml'],
+  ['the feed as Atom', '/atom.xml'],
+  ['the feed as JSON', '/feed.json'],
+  ['the feed of a story', '/car/feed.xml'],
+  ['the feed of a story as Atom', '/car/atom.xml'],
+  ['the feed of a story as JSON', '/car/feed.json'],
+  ['the data of a story', '/car/data.json'],
   ['a page by its address', '/about/'],
   ['a heading on the same page', '#a-heading'],
   ['a heading of another page', '../../pages/about.md#über-uns'],
@@ -27,11 +37,20 @@ test.each([
   ['an event', '/car/timeline/#event-seen'],
   ['a claim', '/car/timeline/#claim-sale'],
   ['a figure', '/car/specs/#figure-model-energy'],
+  ['a story as of a day', '/car/as-of/2023-08-31/'],
+  ['an event as of a day', '/car/as-of/2023-08-31/timeline/#event-seen'],
+  ['a figure as of a day', '/car/as-of/2023-08-31/specs/#figure-model-energy'],
   ['a source', '/car/first/#source-label'],
   ['a source on the same page', '#source-label'],
   ['another site', 'https://www.example.org/nowhere.md'],
 ])('finds %s', async (_name, target) => {
-  expect(await checkWith({ ...link(target), ...about('## Über uns\n\n## Again\n\n## Again') })).toEqual([]);
+  const [path = '', text = ''] = Object.entries(link(target))[0] ?? [];
+  const corrected = text.replace(
+    '---\n\n## A heading',
+    'corrections:\n  - { on: "2023-09-01", field: title, was: Title, now: A title, why: It was short. }\n---\n\n## A heading',
+  );
+  const pages = about('## Über uns\n\n## Again\n\n## Again');
+  expect(await checkWith({ [path]: corrected, ...pages })).toEqual([]);
 });
 
 test('finds a figure that only a relation gives', async () => {
@@ -40,6 +59,52 @@ test('finds a figure that only a relation gives', async () => {
     ['The pack', 'The [words](/car/specs/#figure-model-energy) pack'],
   );
   expect(await checkWith(derived)).toEqual([]);
+});
+
+describe('a view of the past', () => {
+  const later = laterReport(
+    `sources:
+  notice: { publisher: house, kind: official, title: A notice }
+events:
+  cleared: { on: "2023-09-10", title: It is cleared, basis: official, sources: [notice] }
+subjects:
+  launched: { sameAs: model, basis: official, sources: [notice] }
+figures:
+  launched:
+    mass: { value: 642 kg, basis: official, sources: [notice] }
+`,
+  );
+
+  test.each([
+    '/car/as-of/2023-09-15/',
+    '/car/as-of/2023-09-15/timeline/#event-seen',
+    '/car/as-of/2023-09-15/timeline/#event-cleared',
+    '/car/as-of/2023-09-15/specs/#figure-launched-mass',
+    '/car/as-of/2023-09-15/specs/#figure-model-mass',
+    '/car/as-of/2023-09-15/specs/#figure-launched-energy',
+    '/car/specs/#figure-launched-energy',
+  ])('has what was known by then: %s', async (target) => {
+    expect(await checkWith({ ...later, ...link(target) })).toEqual([]);
+  });
+
+  test.each([
+    [
+      '/car/as-of/2023-08-31/timeline/#event-cleared',
+      'the page /car/as-of/2023-08-31/timeline/ has no place #event-cleared.',
+    ],
+    [
+      '/car/as-of/2023-08-31/specs/#figure-launched-energy',
+      'the page /car/as-of/2023-08-31/specs/ has no place #figure-launched-energy; did you mean "figure-model-energy"?',
+    ],
+    [
+      '/car/as-of/2023-09-01/',
+      'no page has the address /car/as-of/2023-09-01/; did you mean "/car/as-of/2023-08-31/"?',
+    ],
+  ])('has nothing of later, and is of a day on which a report came out: %s', async (target, reason) => {
+    expect(await checkWith({ ...later, ...link(target) })).toEqual([
+      `content/stories/car/first.md:24:5  error  The link "${target}" leads nowhere; ${reason}  link/broken`,
+    ]);
+  });
 });
 
 test.each([
@@ -116,6 +181,8 @@ events:
 figures:
   model:
     mass: { value: 642 kg, basis: leak, sources: [secret] }
+corrections:
+  - { on: "2023-09-20", field: title, was: A title, now: A later title, why: It was an earlier one. }
 `,
     '## What comes',
   );
@@ -128,6 +195,8 @@ figures:
     '/car/second/#source-secret',
     '/car/timeline/#event-launch',
     '/car/specs/#figure-model-mass',
+    '/car/as-of/2023-10-01/',
+    '/corrections/#correction-car-second-1',
   ])('tells a link to %s until it is out', async (target) => {
     const files = { ...hidden, ...link(target) };
     expect(await checkWith(files, { now: before })).toEqual([

@@ -50,5 +50,10 @@ test('a source that is gone is missed at every use', async () => {
   const uses = lines.flatMap((line, index) => (line.includes('metaauto-label') ? [index + 1] : []));
   expect(uses.length).toBeGreaterThan(10);
   expect(diagnostics.every(({ rule }) => rule === 'source/unknown')).toBe(true);
-  expect(diagnostics.map(({ line }) => line)).toEqual(uses);
+  const [elsewhere, here] = [false, true].map((isHere) =>
+    diagnostics.filter(({ path }) => path.endsWith('/production-approval.md') === isHere),
+  );
+  expect(here?.map(({ line }) => line)).toEqual(uses);
+  // A later report relies on it too.
+  expect(elsewhere?.map(({ path }) => path)).toEqual(['content/stories/xiaomi-ev/tax-list.md']);
 });

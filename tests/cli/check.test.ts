@@ -13,6 +13,9 @@ interface Log {
   runs: { tool: { driver: { rules: { id: string }[] } } }[];
 }
 
+/** A moment before the window of the sound newsroom's forecast ends. */
+const beforeDue = '2024-01-01T00:00:00Z';
+
 const brokenAuthor = { 'authors/desk.yml': 'nmae: The desk\n' };
 const misspelt = reportWith(['kind: report', 'kind: rprt']);
 const unusedSource = reportWith([
@@ -25,7 +28,7 @@ function check(
   args: string[] = [],
   environment: Record<string, string> = {},
 ): Promise<Finished> {
-  return runCommand('check', args, { CONTENT_DIR: folder, ...environment });
+  return runCommand('check', args, { CONTENT_DIR: folder, NOW: beforeDue, ...environment });
 }
 
 /** How paths of the content begin: relative to the project's root. */
@@ -35,6 +38,15 @@ function nameOf(folder: string): string {
 
 test('content without a fault prints nothing and exits 0', async () => {
   expect(await check(await makeNewsroom())).toEqual({ status: 0, stdout: '', stderr: '' });
+});
+
+test('a forecast that is due is a reminder beside the findings, and no fault', async () => {
+  const folder = await makeNewsroom();
+  const due = { NOW: '2024-07-01T00:00:00Z' };
+  const stderr = `${nameOf(folder)}/stories/car/first.md:12:81  reminder  The window of the forecast "sale" ended on 2024-06-30, and no report says what came of it; say so under outcomes.\n`;
+  expect(await check(folder, [], due)).toEqual({ status: 0, stdout: '', stderr });
+  expect(await check(folder, ['--format', 'json'], due)).toEqual({ status: 0, stdout: '[]\n', stderr });
+  expect((await check(folder, [join(folder, 'authors')], due)).stderr).toBe('');
 });
 
 test('an error is one line at its place, without a stack, and exits 1', async () => {
@@ -180,7 +192,7 @@ test.for<[what: string, args: string[], environment: Record<string, string>, sen
     'a misspelt option',
     ['--fromat', 'json'],
     {},
-    'There is no option "--fromat", expected --format; did you mean "--format"?\n',
+    'There is no option "--fromat", expected --format or --base; did you mean "--format"?\n',
   ],
   [
     'a NOW that is no instant',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeFaults } from '../../src/compile/compile-file.ts';
+import { findPlaces } from '../../src/compile/compile-file.ts';
 import { compile, reportOf, reportPath, reportWith, stretchesOf } from './compiled.ts';
 
 test.each<[name: string, content: string, expected: string[]]>([
@@ -61,9 +61,7 @@ test('finds places again for faults that only the whole newsroom shows', () => {
   );
   const bytes = new TextEncoder().encode(`\ufeff${content}`);
   const place = (pointer: (string | number)[], at: 'key' | 'value', offset?: number, length?: number) => {
-    const [found] = placeFaults('report', bytes, [
-      { rule: 'unit/unknown', message: '', spot: { pointer, at, offset, length } },
-    ]);
+    const [found] = findPlaces('report', bytes, [{ spot: { pointer, at, offset, length } }]);
     return found && `${found.line}:${found.column}-${found.endLine}:${found.endColumn}`;
   };
   expect(place(['figures', 'car'], 'key')).toBe('8:3-8:6');

@@ -1,26 +1,39 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { address, findFileAddress, fragment } from '../../src/domain/address.ts';
 
-test('addresses are those of the contract', () => {
-  expect([
-    address.front(),
-    address.story('car'),
-    address.report('car', 'first'),
-    address.timeline('car'),
-    address.specs('car'),
-    address.sources(),
-    address.page('about'),
-    address.feed(),
-  ]).toEqual([
-    '/',
-    '/car/',
-    '/car/first/',
-    '/car/timeline/',
-    '/car/specs/',
-    '/sources/',
-    '/about/',
-    '/feed.xml',
-  ]);
+describe('address', () => {
+  test.each([
+    [address.front(), '/'],
+    [address.story('car'), '/car/'],
+    [address.report('car', 'first'), '/car/first/'],
+    [address.timeline('car'), '/car/timeline/'],
+    [address.specs('car'), '/car/specs/'],
+    [address.image('car', 'label.png'), '/car/label.png'],
+    [address.data('car'), '/car/data.json'],
+    [address.sources(), '/sources/'],
+    [address.forecasts(), '/forecasts/'],
+    [address.corrections(), '/corrections/'],
+    [address.page('about'), '/about/'],
+    [address.feed(), '/feed.xml'],
+    [address.atom(), '/atom.xml'],
+    [address.jsonFeed(), '/feed.json'],
+    [address.feed('car'), '/car/feed.xml'],
+    [address.atom('car'), '/car/atom.xml'],
+    [address.jsonFeed('car'), '/car/feed.json'],
+  ])('%s is that of the contract', (own, expected) => {
+    expect(own).toBe(expected);
+  });
+
+  test.each([
+    [address.story('car', '2023-09-01'), '/car/as-of/2023-09-01/'],
+    [address.timeline('car', '2023-09-01'), '/car/as-of/2023-09-01/timeline/'],
+    [address.specs('car', '2023-09-01'), '/car/as-of/2023-09-01/specs/'],
+    [address.story('car', null), '/car/'],
+    [address.timeline('car', null), '/car/timeline/'],
+    [address.specs('car', null), '/car/specs/'],
+  ])('%s is that of a view of a day, or of today', (own, expected) => {
+    expect(own).toBe(expected);
+  });
 });
 
 test('fragments say what they lead to', () => {
@@ -29,7 +42,18 @@ test('fragments say what they lead to', () => {
     fragment.claim('sale'),
     fragment.figure('first-model', 'mass'),
     fragment.source('label'),
-  ]).toEqual(['event-seen', 'claim-sale', 'figure-first-model-mass', 'source-label']);
+    fragment.publisher('reuters'),
+    fragment.correction('car', 'first', 0),
+    fragment.correction('car', 'first', 1),
+  ]).toEqual([
+    'event-seen',
+    'claim-sale',
+    'figure-first-model-mass',
+    'source-label',
+    'publisher-reuters',
+    'correction-car-first-1',
+    'correction-car-first-2',
+  ]);
 });
 
 test.each([

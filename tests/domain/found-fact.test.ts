@@ -21,6 +21,7 @@ const edition = {
     language: 'en',
     timeZone: 'UTC',
     description: 'Invented.',
+    policies: {},
   },
   properties: new Map(
     Object.entries(units).map(([id, each]) => [id, { id, label: id, description: null, unit: each }]),

@@ -78,6 +78,15 @@ describe('scaleInterval', () => {
     expect(scaleInterval(between('1', '2'), '0.001')).toEqual(between('0.001', '0.002'));
     expect(scaleInterval(between('1', null), '-2')).toEqual(between(null, '-2'));
   });
+
+  it('holds the multiple of any value', () => {
+    fc.assert(
+      fc.property(intervalWithValue, end, ({ interval, value }, factor) => {
+        const scaled = scaleInterval(interval, String(factor));
+        expect(holds(scaled, new Exact(value).times(factor))).toBe(true);
+      }),
+    );
+  });
 });
 
 describe('intervalsOverlap', () => {
@@ -93,6 +102,18 @@ describe('intervalsOverlap', () => {
   ])('says of %j and %j: %j', (a, b, overlap) => {
     expect(intervalsOverlap(a, b)).toBe(overlap);
     expect(intervalsOverlap(b, a)).toBe(overlap);
+  });
+
+  it('is true of two that hold one value between their ends', () => {
+    const isInside = ({ interval: { low, high }, value }: { interval: Interval; value: number }) =>
+      (low === null || Number(low) < value) && (high === null || value < Number(high));
+    fc.assert(
+      fc.property(intervalWithValue.filter(isInside), end, end, ({ interval, value }, below, above) => {
+        fc.pre(below !== 0 && above !== 0);
+        const other = between(String(value - Math.abs(below)), String(value + Math.abs(above)));
+        expect(intervalsOverlap(interval, other)).toBe(true);
+      }),
+    );
   });
 });
 

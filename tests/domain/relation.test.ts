@@ -1,6 +1,8 @@
+import type { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { intervalsOverlap } from '../../src/domain/interval.ts';
+import { Exact, roundHalfUp } from '../../src/domain/exact-decimal.ts';
+import { intervalsOverlap, type Interval } from '../../src/domain/interval.ts';
 import { intervalOf, parseQuantity } from '../../src/domain/quantity.ts';
 import type { Quantity } from '../../src/domain/quantity.ts';
 import {
@@ -172,6 +174,72 @@ describe('evaluateRelation', () => {
         expect(10 ** -derived.decimals).toBeLessThanOrEqual(width * (1 + 1e-9));
         expect(10 ** (1 - derived.decimals)).toBeGreaterThan(width * (1 - 1e-9));
         expect(intervalsOverlap(intervalOf(toDerivedQuantity(derived)), derived.interval)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('what is true', () => {
+  /** A positive value of up to eight decimals, and how many of them a source prints: half a dozen, none, or a few. */
+  const printed = fc.record({ digits: fc.integer({ min: 1, max: 2 ** 40 }), decimals: fc.nat({ max: 6 }) });
+  const valueOf = ({ digits }: { digits: number }) => new Exact(digits).div('1e8').plus(1);
+  const print = (value: Decimal, decimals: number, unit: string) =>
+    getQuantity(`${roundHalfUp(value.toFixed(), decimals)} ${unit}`);
+  const holds = ({ low, high }: Interval, value: Decimal) =>
+    (low === null || value.gte(low)) && (high === null || value.lte(high));
+
+  it('lies in what a relation makes of printed values, and of what it has made itself', () => {
+    fc.assert(
+      fc.property(printed, printed, printed, (a, b, c) => {
+        const [volts, hours, kilograms] = [valueOf(a), valueOf(b), valueOf(c)];
+        const energy = evaluateRelation(
+          energyLaw,
+          [print(volts, a.decimals, 'V'), print(hours, b.decimals, 'Ah')],
+          getUnit('kWh'),
+        );
+        expect(energy && holds(energy.interval, volts.times(hours).div(1000))).toBe(true);
+        if (!energy) return;
+        const mass = print(kilograms, c.decimals, 'kg');
+        const density = evaluateRelation(densityLaw, [energy, mass], getUnit('Wh/kg'));
+        const truth = volts.times(hours).div(kilograms);
+        // The test's own quotient is rounded to 40 digits.
+        const margin = truth.times('1e-38');
+        expect(
+          density &&
+            (holds(density.interval, truth.plus(margin)) || holds(density.interval, truth.minus(margin))),
+        ).toBe(true);
+      }),
+    );
+  });
+
+  it('lies in what a relation makes of open and wide values', () => {
+    const words = fc.constantFrom(
+      (low: string) => `≥ ${low} V`,
+      (_: string, high: string) => `≤ ${high} V`,
+      (low: string, high: string) => `${low}–${high} V`,
+      (low: string) => `${low} ± 2 V`,
+      (low: string) => `~ ${low} V`,
+    );
+    fc.assert(
+      fc.property(words, fc.integer({ min: 1, max: 9999 }), printed, (write, low, b) => {
+        const volts = new Exact(low).plus('0.75');
+        const stated = getQuantity(write(String(low), String(low + 1)));
+        const hours = valueOf(b);
+        const energy = evaluateRelation(energyLaw, [stated, print(hours, b.decimals, 'Ah')], getUnit('kWh'));
+        expect(energy && holds(energy.interval, volts.times(hours).div(1000))).toBe(true);
+      }),
+    );
+  });
+
+  it('is never found inconsistent with itself, however it is printed', () => {
+    const unit = fc.constantFrom(['kWh', 1], ['Wh', 1000], ['MJ', 3.6] as const);
+    fc.assert(
+      fc.property(printed, printed, fc.nat({ max: 4 }), unit, (a, b, decimals, [symbol, size]) => {
+        const [volts, hours] = [valueOf(a), valueOf(b)];
+        const operands = [print(volts, a.decimals, 'V'), print(hours, b.decimals, 'Ah')] as const;
+        const energy = evaluateRelation(energyLaw, operands, getUnit('kWh'));
+        const stated = print(volts.times(hours).div(1000).times(size), decimals, symbol);
+        expect(energy && compareRelation(stated, energy)).toBe('consistent');
       }),
     );
   });

@@ -1,38 +1,38 @@
 import { describe, expect, test } from 'vitest';
 import type { Basis } from '../../src/domain/basis.ts';
-import { parseQuantity } from '../../src/domain/quantity.ts';
-import { standingOf, standingOfClaim, standingOfFigure } from '../../src/domain/standing.ts';
 import {
-  buildStory,
-  type Claim,
-  type Figure,
-  type Outcome,
-  type Report,
-  type Source,
-} from '../../src/domain/story.ts';
-import { parseUnit } from '../../src/domain/unit.ts';
-import { date, inventReport } from '../helpers/invented-report.ts';
-
-function source(id: string, publisher: string, derivedFrom: string[] = []): Source {
-  const nothing = { url: null, published: null, accessed: null, language: null, quote: null };
-  return { id, report: 'first', publisher, kind: 'press', title: id, derivedFrom, ...nothing };
-}
+  findSpeakers,
+  forecastOutcomes,
+  claimOutcomes,
+  isVouchedFor,
+  standingOf,
+  standingOfClaim,
+  standings,
+} from '../../src/domain/standing.ts';
+import { bases } from '../../src/domain/basis.ts';
+import { buildStory, type Claim, type Outcome, type Report } from '../../src/domain/story.ts';
+import { date, inventHead, inventReport, inventSource } from '../helpers/invented-report.ts';
 
 const sources = [
-  source('leak', 'house'),
-  source('a', 'house', ['leak']),
-  source('b', 'other', ['leak']),
-  source('c', 'house'),
-  source('d', 'other'),
+  inventSource('leak', 'house'),
+  inventSource('a', 'house', ['leak']),
+  inventSource('b', 'other', ['leak']),
+  inventSource('c', 'house'),
+  inventSource('d', 'other'),
 ];
 
-function story(parts: Partial<Report>) {
-  const head = { id: 'car', title: 'A car', summary: 'Invented.', body: [], subjectNames: [] };
-  return buildStory(head, [inventReport('first', '2023-08-31', { sources, ...parts })]);
+function story(...reports: Partial<Report>[]) {
+  const first = inventReport('first', '2023-08-31', { sources });
+  const later = reports.map((parts, index) => inventReport(`report-${index}`, '2023-08-31', parts));
+  return buildStory(inventHead(), [first, ...later]);
 }
 
+test('every word for an outcome is a standing', () => {
+  expect(standings).toEqual(expect.arrayContaining([...forecastOutcomes, ...claimOutcomes]));
+});
+
 describe('standingOf', () => {
-  const standing = (basis: Basis, ...ids: string[]) => standingOf({ basis, sources: ids }, story({}));
+  const standing = (basis: Basis, ...ids: string[]) => standingOf({ basis, sources: ids }, story());
 
   test.each(['official', 'on-record'] as const)('confirms on the basis %s', (basis) => {
     expect(standing(basis, 'leak')).toBe('confirmed');
@@ -59,6 +59,27 @@ describe('standingOf', () => {
   );
 });
 
+describe('isVouchedFor', () => {
+  test('holds for agencies and the press alone', () => {
+    expect(bases.filter(isVouchedFor)).toEqual(['agency', 'press']);
+  });
+});
+
+describe('findSpeakers', () => {
+  test.each<[string[], string[]]>([
+    [['b'], ['house']],
+    [
+      ['b', 'd'],
+      ['house', 'other'],
+    ],
+    [['a', 'c', 'leak'], ['house']],
+    [[], []],
+    [['gone'], []],
+  ])('hears of %j the publishers %j at the root', (ids, expected) => {
+    expect([...findSpeakers(ids, story())].sort()).toEqual(expected);
+  });
+});
+
 describe('standingOfClaim', () => {
   const claim = (due: string | null): Claim => ({
     kind: 'claim',
@@ -70,16 +91,17 @@ describe('standingOfClaim', () => {
     basis: 'on-record',
     sources: ['c'],
   });
-  const outcome = (as: Outcome['as']): Outcome => ({
-    claim: 'sale',
+  const outcome = (as: Outcome['as'], on = '2024-03-28', of = 'sale'): Outcome => ({
+    report: 'first',
+    claim: of,
     as,
-    on: date('2024-03-28'),
+    on: date(on),
     sources: ['d'],
     note: null,
   });
 
   test('leaves a claim open whoever made it', () => {
-    expect(standingOfClaim(claim(null), story({}), '2024-01-01')).toBe('unconfirmed');
+    expect(standingOfClaim(claim(null), story(), '2024-01-01')).toBe('unconfirmed');
   });
 
   test.each([
@@ -91,82 +113,24 @@ describe('standingOfClaim', () => {
     ['2024/..', '2099-01-01', 'pending'],
     ['../2024', '2025-01-01', 'due'],
   ])('of a forecast due %s is on %s %s', (due, today, expected) => {
-    expect(standingOfClaim(claim(due), story({}), today)).toBe(expected);
+    expect(standingOfClaim(claim(due), story(), today)).toBe(expected);
   });
 
-  test('is what the latest word says', () => {
-    const said = story({ outcomes: [outcome('missed'), outcome('met')] });
-    expect(standingOfClaim(claim('2024-40'), said, '2023-09-01')).toBe('met');
-  });
-});
-
-describe('standingOfFigure', () => {
-  function figure(value: string, basis: Basis, cycle?: string): Figure {
-    const unit = parseUnit('km');
-    const parsed = unit && parseQuantity(value, unit);
-    if (!parsed?.ok) throw new Error(value);
-    const qualifiers: Record<string, string> = cycle === undefined ? {} : { cycle };
-    return {
-      report: 'first',
-      subject: 'car',
-      property: 'range',
-      quantity: parsed.value,
-      qualifiers,
-      basis,
-      sources: ['leak'],
-    };
-  }
-  const standings = (...figures: Figure[]) =>
-    figures.map((each) => standingOfFigure(each, story({ figures })));
-
-  test('is confirmed by a later one on a stronger basis that overlaps', () => {
-    expect(standings(figure('800 km', 'leak'), figure('800.4 km', 'official'))).toEqual([
-      'confirmed',
-      'confirmed',
-    ]);
-    expect(standings(figure('800 km', 'leak'), figure('800,300 m', 'press'))).toEqual([
-      'confirmed',
-      'unconfirmed',
-    ]);
+  test('is what the latest word says, of one report or of several', () => {
+    const words = [outcome('missed'), outcome('met')];
+    expect(standingOfClaim(claim('2024-40'), story({ outcomes: words }), '2023-09-01')).toBe('met');
+    const told = words.map((word) => ({ outcomes: [word] }));
+    expect(standingOfClaim(claim('2024-40'), story(...told), '2023-09-01')).toBe('met');
+    expect(standingOfClaim(claim('2024-40'), story(...told.reverse()), '2023-09-01')).toBe('missed');
   });
 
-  test('is superseded by a later one on a stronger basis that does not', () => {
-    expect(standings(figure('800 km', 'leak'), figure('801 km', 'official'))).toEqual([
-      'superseded',
-      'confirmed',
-    ]);
+  test('goes by the report that came last, whatever day its word is of', () => {
+    const told = [{ outcomes: [outcome('denied', '2024-05-01')] }, { outcomes: [outcome('disputed')] }];
+    expect(standingOfClaim(claim(null), story(...told), '2024-06-01')).toBe('disputed');
   });
 
-  test('is not touched by an earlier one, an equally strong or a weaker one', () => {
-    expect(standings(figure('801 km', 'official'), figure('800 km', 'leak'))).toEqual([
-      'confirmed',
-      'unconfirmed',
-    ]);
-    expect(standings(figure('801 km', 'leak'), figure('800 km', 'leak'))).toEqual([
-      'unconfirmed',
-      'unconfirmed',
-    ]);
-    expect(standings(figure('801 km', 'leak'), figure('800 km', 'opinion'))).toEqual([
-      'unconfirmed',
-      'unconfirmed',
-    ]);
-  });
-
-  test('is not touched by one with other qualifiers', () => {
-    const [own] = standings(
-      figure('800 km', 'leak', 'CLTC'),
-      figure('620 km', 'official', 'WLTP'),
-      figure('620 km', 'official'),
-    );
-    expect(own).toBe('unconfirmed');
-  });
-
-  test('follows the latest of several', () => {
-    const [own] = standings(
-      figure('800 km', 'leak'),
-      figure('801 km', 'press'),
-      figure('800 km', 'official'),
-    );
-    expect(own).toBe('confirmed');
+  test('is not touched by a word on another claim', () => {
+    const told = story({ outcomes: [outcome('met', '2024-03-28', 'price')] });
+    expect(standingOfClaim(claim('2024-40'), told, '2024-01-01')).toBe('pending');
   });
 });

@@ -1,71 +1,173 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   buildStory,
+  buildStoryAsOf,
+  listDays,
   nameSubjects,
+  resolveSubject,
   type NewsEvent,
   type Outcome,
   type Report,
+  type Sameness,
 } from '../../src/domain/story.ts';
-import { date, inventReport } from '../helpers/invented-report.ts';
+import { date, inventFigure, inventHead, inventReport, inventSource } from '../helpers/invented-report.ts';
 
 function event(id: string): NewsEvent {
   const on = date('2023-08');
   return { kind: 'event', id, on, asPrinted: null, title: id, place: null, basis: 'opinion', sources: [] };
 }
 
-function outcome(as: Outcome['as']): Outcome {
-  return { claim: 'sale', as, on: date('2024-03-28'), sources: [], note: null };
+function outcome(report: string, as: Outcome['as']): Outcome {
+  return { report, claim: 'sale', as, on: date('2024-03-28'), sources: [], note: null };
 }
 
-const head = {
-  id: 'car',
-  title: 'A car',
-  summary: 'Invented.',
-  body: [],
+function same(report: string | null, subject: string, sameAs: string): Sameness {
+  return { report, subject, sameAs, basis: 'inference', sources: [] };
+}
+
+const head = inventHead({
   subjectNames: [
     ['model', 'The model'],
     ['other', 'Another'],
-  ] satisfies [string, string][],
-};
+  ],
+  samenesses: [same(null, 'first-model', 'model')],
+});
 const first = inventReport('first', '2023-08-31', {
+  sources: [inventSource('leak', 'house')],
   events: [event('seen')],
   subjectNames: [['model', 'The first model']],
-  outcomes: [outcome('disputed')],
+  figures: [inventFigure('642 kg', 'leak', ['leak'])],
+  outcomes: [outcome('first', 'disputed')],
 });
 const second = inventReport('second', '2023-09-15', {
   events: [event('shown')],
   subjectNames: [['model', 'The renamed model']],
-  outcomes: [outcome('denied')],
+  samenesses: [same('second', 'prototype', 'model')],
+  outcomes: [outcome('second', 'denied')],
+});
+/** Published before the second report, and out after it. */
+const held = inventReport('held', '2023-09-01', {
+  outOn: '2023-10-01',
+  events: [event('hidden')],
+  outcomes: [outcome('held', 'confirmed')],
+});
+const story = buildStory(head, [first, second]);
+
+describe('buildStory', () => {
+  test('holds what all reports say, in their order', () => {
+    expect(story.reports.map(({ id }) => id)).toEqual(['first', 'second']);
+    expect([...story.events.keys()]).toEqual(['seen', 'shown']);
+    expect([...story.sources.keys()]).toEqual(['leak']);
+    expect(story.figures.map(({ quantity }) => quantity.text)).toEqual(['642 kg']);
+  });
+
+  test('keeps every word on a claim with the report whose it is, the last one last', () => {
+    expect(story.outcomes.get('sale')).toEqual([outcome('first', 'disputed'), outcome('second', 'denied')]);
+    expect(buildStory(head, [first]).outcomes.get('sale')).toEqual([outcome('first', 'disputed')]);
+    expect(story.outcomes.get('price')).toBeUndefined();
+  });
+
+  test('calls a subject by its latest name, and by the story’s own until there is one', () => {
+    const names = (reports: Report[]) => Object.fromEntries(buildStory(head, reports).subjects);
+    expect(names([])).toEqual({ model: 'The model', other: 'Another' });
+    expect(names([first, second])).toEqual({ model: 'The renamed model', other: 'Another' });
+  });
+
+  test('is of today unless it is told otherwise', () => {
+    expect(story.asOf).toBeNull();
+    expect(buildStory(head, [first], '2023-09-01').asOf).toBe('2023-09-01');
+  });
+
+  test('leaves the list of reports as it was given', () => {
+    const reports = [first];
+    const built = buildStory(head, reports);
+    reports.push(second);
+    expect(built.reports).toEqual([first]);
+  });
 });
 
-test('a story holds what all of its reports say, in their order', () => {
-  const story = buildStory(head, [first, second]);
-  expect(story.reports.map(({ id }) => id)).toEqual(['first', 'second']);
-  expect([...story.events.keys()]).toEqual(['seen', 'shown']);
+describe('resolveSubject', () => {
+  const { samenesses, ...said } = second;
+
+  test('finds the subject that another is from the start, or from the report on that says so', () => {
+    const before = buildStory(head, [first]);
+    expect(['first-model', 'prototype', 'model'].map((id) => resolveSubject(before, id))).toEqual([
+      'model',
+      'prototype',
+      'model',
+    ]);
+    expect(resolveSubject(story, 'prototype')).toBe('model');
+  });
+
+  test('takes a subject that nothing is said of for itself', () => {
+    expect(resolveSubject(story, 'nobody')).toBe('nobody');
+  });
+
+  test('goes by the last word', () => {
+    const mended = { ...said, id: 'third', samenesses: [same('third', 'prototype', 'other')] };
+    expect(resolveSubject(buildStory(head, [first, second, mended]), 'prototype')).toBe('other');
+    const again = inventReport('again', '2023-09-16', {
+      samenesses: [same('again', 'first-model', 'other')],
+    });
+    expect(resolveSubject(buildStory(head, [first, again]), 'first-model')).toBe('other');
+  });
+
+  test('keeps who says so', () => {
+    expect(story.sameness.get('prototype')).toEqual(samenesses[0]);
+    expect(story.sameness.get('first-model')?.report).toBeNull();
+  });
 });
 
-test('the latest word on a claim counts', () => {
-  expect(buildStory(head, [first, second]).outcomes.get('sale')?.as).toBe('denied');
-  expect(buildStory(head, [first]).outcomes.get('sale')?.as).toBe('disputed');
+describe('buildStoryAsOf', () => {
+  test('holds what was out by the end of the day, and nothing else', () => {
+    const whole = buildStory(head, [first, held, second]);
+    const on = (day: string) => buildStoryAsOf(whole, day).reports.map(({ id }) => id);
+    expect([
+      on('2023-08-30'),
+      on('2023-08-31'),
+      on('2023-09-14'),
+      on('2023-09-15'),
+      on('2023-10-01'),
+    ]).toEqual([[], ['first'], ['first'], ['first', 'second'], ['first', 'held', 'second']]);
+  });
+
+  test('is the fold of those reports', () => {
+    expect(buildStoryAsOf(story, '2023-09-01')).toStrictEqual(buildStory(head, [first], '2023-09-01'));
+    expect(buildStoryAsOf(buildStory(head, [first, held]), '2023-09-30')).toStrictEqual(
+      buildStory(head, [first], '2023-09-30'),
+    );
+  });
+
+  test('before the first report leaves the names that the story has from the start', () => {
+    const { subjects, sameness, events, asOf } = buildStoryAsOf(story, '2023-01-01');
+    expect({ subjects: [...subjects], sameness: [...sameness.keys()], events: events.size, asOf }).toEqual({
+      subjects: head.subjectNames,
+      sameness: ['first-model'],
+      events: 0,
+      asOf: '2023-01-01',
+    });
+  });
+
+  test('of a view of a later day is the view of the earlier one', () => {
+    const later = buildStoryAsOf(buildStory(head, [first, held, second]), '2023-10-01');
+    expect(buildStoryAsOf(later, '2023-09-01')).toStrictEqual(buildStoryAsOf(story, '2023-09-01'));
+  });
 });
 
-test('the latest name of a subject counts, and the story’s own until there is one', () => {
-  const names = (reports: Report[]) => Object.fromEntries(buildStory(head, reports).subjects);
-  expect(names([])).toEqual({ model: 'The model', other: 'Another' });
-  expect(names([first, second])).toEqual({ model: 'The renamed model', other: 'Another' });
+describe('listDays', () => {
+  test('names each day on which reports came out once, the first one first', () => {
+    const again = inventReport('again', '2023-09-15');
+    expect(listDays(buildStory(head, [first, held, second, again]))).toEqual([
+      '2023-08-31',
+      '2023-09-15',
+      '2023-10-01',
+    ]);
+    expect(listDays(buildStory(head, []))).toEqual([]);
+  });
 });
 
-test('the names of an earlier day are those of its reports', () => {
-  const story = buildStory(head, [first, second]);
-  expect(nameSubjects(story, [first]).get('model')).toBe('The first model');
-});
-
-test('what is known on a day does not depend on later reports', () => {
-  const { events, outcomes, subjects } = buildStory(head, [first]);
-  const later = buildStory(head, [first, second]);
-  expect({ events, outcomes, subjects }).toEqual({
-    events: new Map([...later.events].slice(0, 1)),
-    outcomes: new Map([['sale', outcome('disputed')]]),
-    subjects: nameSubjects(head, [first]),
+describe('nameSubjects', () => {
+  test('gives the names of an earlier day by its reports', () => {
+    expect(nameSubjects(story, [first]).get('model')).toBe('The first model');
   });
 });

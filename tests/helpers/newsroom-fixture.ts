@@ -55,10 +55,11 @@ The pack holds :fact[101 kWh]{of=model.energy}, seen :when[in July]{of=seen}.:ci
 /** Files by path within the content folder; `null` leaves one out. */
 export type Changes = Readonly<Record<string, string | Uint8Array | null>>;
 
-/** Links of the file system by path, and the clock. */
+/** Links of the file system by path, the clock, and how the sound newsroom differed at the commit `HEAD~1`. */
 export interface Setting {
   links?: Readonly<Record<string, string>>;
   now?: string;
+  base?: Changes;
 }
 
 /** What `npm run check` prints of the sound newsroom in which some files differ. */
@@ -70,7 +71,7 @@ export async function checkWith(changes: Changes, setting?: Setting): Promise<st
 /** A newsroom of these files, with what is wrong in it. */
 export async function openNewsroom(
   files: Changes,
-  { links = {}, now = '2026-11-23T12:00:00Z' }: Setting = {},
+  { links = {}, now = '2026-11-23T12:00:00Z', base }: Setting = {},
 ): Promise<Awaited<ReturnType<typeof loadNewsroom>>> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-newsroom-'));
   try {
@@ -83,10 +84,19 @@ export async function openNewsroom(
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await symlink(target, join(folder, path));
     }
-    return await loadNewsroom({ folder, name: 'content' }, now);
+    return await loadNewsroom(
+      { folder, name: 'content' },
+      now,
+      base && { ref: 'HEAD~1', files: toBytes(base) },
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function toBytes(base: Changes): Map<string, Uint8Array> {
+  const files = Object.entries({ ...soundFiles, ...base }).filter(([, content]) => content !== null);
+  return new Map(files.map(([path, content]) => [path, Buffer.from(content ?? '')]));
 }
 
 /** The sound report with some words replaced; each must be there. */

@@ -6,6 +6,7 @@ export const pageKinds: Record<string, string> = {
   timeline: '/xiaomi-ev/timeline/',
   specs: '/xiaomi-ev/specs/',
   sources: '/sources/',
+  corrections: '/corrections/',
   page: '/about/',
   'not-found': '/404.html',
 };

@@ -91,6 +91,8 @@ describe('citations', () => {
       [6, 'page-d'],
       [7, 'page-e'],
       [8, 'interview'],
+      // What a later report brought.
+      [9, 'statement'],
     ]);
     expect(slotsOf(first.body, 'cite')[0]?.citations).toEqual([
       { number: 1, title: 'Page B', href: '#source-page-b' },
@@ -100,13 +102,13 @@ describe('citations', () => {
   test('begin anew on every page, and bring what a source repeats', () => {
     expect(second.sources.map(({ id, number }) => [number, id])).toEqual([
       [1, 'statement'],
-      [2, 'leak'],
-      [3, 'filing'],
-      [4, 'page-b'],
-      [5, 'page-c'],
+      [2, 'page-b'],
+      [3, 'page-c'],
+      [4, 'leak'],
+      [5, 'filing'],
       [6, 'page-a'],
     ]);
-    expect(second.sources[4]?.derivedFrom.map(({ title }) => title)).toEqual(['Page B', 'Page A']);
+    expect(second.sources[2]?.derivedFrom.map(({ title }) => title)).toEqual(['Page B', 'Page A']);
   });
 
   test('lead to the very passage of a quotation', () => {
@@ -181,22 +183,22 @@ describe('how things are known', () => {
   });
 
   test('confirms by two origins of two publishers, not by two pages of one', () => {
-    const said = second.said.map(({ standing, statements }) => [standing, statements.map(({ id }) => id)]);
-    expect(said).toEqual([
-      ['confirmed', ['doubted']],
-      ['unconfirmed', ['shown']],
+    expect(second.events.map(({ id, standing, originCount }) => [id, standing, originCount])).toEqual([
+      ['doubted', 'confirmed', 2],
+      ['shown', 'unconfirmed', 1],
     ]);
-    expect(second.said.flatMap(({ statements }) => statements.map(({ originCount }) => originCount))).toEqual(
-      [2, 1],
-    );
   });
 
-  test('groups what the report says by how it fared since, what is settled first', () => {
-    expect(first.said.map(({ standing, statements }) => [standing, statements.map(({ id }) => id)])).toEqual([
-      ['confirmed', ['cleared']],
+  test('groups what others claim by how it fared since, what is settled first', () => {
+    expect(
+      first.claims.map(({ standing, statements }) => [standing, statements.map(({ id }) => id)]),
+    ).toEqual([
       ['denied', ['cheap']],
       ['due', ['sale']],
-      ['unconfirmed', ['seen']],
+    ]);
+    expect(first.events.map(({ id, standing }) => [id, standing])).toEqual([
+      ['seen', 'unconfirmed'],
+      ['cleared', 'confirmed'],
     ]);
   });
 
@@ -236,7 +238,7 @@ describe('a later report', () => {
         expect(slotsOf(article.body, 'fact')).toEqual(slotsOf(first.body, 'fact'));
         // How a figure fared since may change, what it says never does.
         const said = ({ keyFigures }: ArticleModel) =>
-          keyFigures.map((each) => ({ ...each, standing: null }));
+          keyFigures.map((each) => ({ ...each, standing: null, decidedBy: null }));
         expect(said(article)).toEqual(said(first));
       }),
       { numRuns: 8 },

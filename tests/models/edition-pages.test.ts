@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Edition } from '../../src/domain/edition.ts';
 import { buildArticleModel } from '../../src/models/article.ts';
+import { buildCorrectionsPageModel } from '../../src/models/corrections-page.ts';
 import { buildFeedModel } from '../../src/models/feed.ts';
 import { buildFrontModel } from '../../src/models/front.ts';
 import { buildNotFoundModel } from '../../src/models/not-found.ts';
@@ -8,6 +9,7 @@ import { buildPlainPageModel } from '../../src/models/plain-page.ts';
 import { buildSitemapEntries } from '../../src/models/sitemap.ts';
 import { buildSourcesPageModel } from '../../src/models/sources-page.ts';
 import { buildSpecSheetModel } from '../../src/models/spec-sheet.ts';
+import { buildStoryData } from '../../src/models/story-data.ts';
 import { buildStoryModel } from '../../src/models/story.ts';
 import { buildTimelineModel } from '../../src/models/timeline.ts';
 import { openEdition, secret } from './invented-newsroom.ts';
@@ -22,6 +24,8 @@ beforeAll(async () => {
 function buildAll(from: Edition): Record<string, unknown> {
   const pages = from.stories.flatMap((story): [string, unknown][] => [
     [`/${story.id}/`, buildStoryModel(from, story)],
+    [`/${story.id}/feed.xml`, buildFeedModel(from, story)],
+    [`/${story.id}/data.json`, buildStoryData(from, story)],
     [`/${story.id}/timeline/`, buildTimelineModel(from, story)],
     [`/${story.id}/specs/`, buildSpecSheetModel(from, story)],
     ...story.reports.map((report): [string, unknown] => [
@@ -32,6 +36,7 @@ function buildAll(from: Edition): Record<string, unknown> {
   return {
     '/': buildFrontModel(from),
     '/sources/': buildSourcesPageModel(from),
+    '/corrections/': buildCorrectionsPageModel(from),
     '/404.html': buildNotFoundModel(from),
     '/feed.xml': buildFeedModel(from),
     '/sitemap-0.xml': buildSitemapEntries(from),
@@ -102,7 +107,7 @@ describe('buildSourcesPageModel', () => {
       kind: 'newspaper',
       url: 'https://house.example',
     });
-    expect(house?.sources.map(({ title, href, carries }) => [title, href, carries])).toEqual([
+    expect(house?.sources.map(({ label, href, carries }) => [label, href, carries])).toEqual([
       ['The label', '/car/first/#source-leak', 3],
       ['Page A', '/car/first/#source-page-a', 1],
       ['Page B', '/car/first/#source-page-b', 2],
@@ -117,51 +122,5 @@ describe('buildPlainPageModel', () => {
     const { frame, body } = buildPlainPageModel(edition, page ?? expect.fail());
     expect(frame).toMatchObject({ title: 'About', canonical: 'https://test.example/about/' });
     expect(body).toEqual([expect.stringContaining('<a href="/car/">the car</a>')]);
-  });
-});
-
-describe('buildFeedModel', () => {
-  test('tells all reports, the latest first, at the moments at which their days begin', () => {
-    expect(buildFeedModel(edition)).toEqual({
-      title: 'Test',
-      description: 'An invented newsroom.',
-      site: 'https://test.example',
-      language: 'en',
-      items: [
-        {
-          title: 'A later report',
-          link: 'https://test.example/car/second/',
-          description: 'Another invented description.',
-          publishedAt: Date.parse('2023-09-15T09:00+08:00'),
-        },
-        {
-          title: 'A label & a "leak"',
-          link: 'https://test.example/car/first/',
-          description: 'An invented description.',
-          publishedAt: Date.parse('2023-08-31T00:00+08:00'),
-        },
-      ],
-    });
-  });
-});
-
-describe('buildSitemapEntries', () => {
-  test('lists every page once, with its latest change', () => {
-    const entries = buildSitemapEntries(edition);
-    expect(
-      entries.map(({ location, lastModified }) => [
-        location.slice('https://test.example'.length),
-        lastModified?.text,
-      ]),
-    ).toEqual([
-      ['/', '2023-09-16'],
-      ['/sources/', '2023-09-16'],
-      ['/about/', undefined],
-      ['/car/', '2023-09-16'],
-      ['/car/timeline/', '2023-09-16'],
-      ['/car/specs/', '2023-09-16'],
-      ['/car/first/', '2023-08-31'],
-      ['/car/second/', '2023-09-16'],
-    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Edition } from '../../src/domain/edition.ts';
-import type { Story } from '../../src/domain/story.ts';
+import { buildStoryAsOf, type Story } from '../../src/domain/story.ts';
 import { buildSpecSheetModel } from '../../src/models/spec-sheet.ts';
 import { buildStoryModel } from '../../src/models/story.ts';
 import { buildTimelineModel } from '../../src/models/timeline.ts';
@@ -71,9 +71,13 @@ describe('buildTimelineModel', () => {
 
   test('numbers its sources as it reads', () => {
     const { entries, sources } = buildTimelineModel(edition, story);
-    const cited = entries.flatMap(({ citations }) => citations.map(({ number }) => number));
-    expect([...new Set(cited)]).toEqual([1, 2, 3, 4, 5]);
-    expect(sources.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
+    const cited = entries.flatMap((entry) =>
+      [entry, ...(entry.kind === 'claim' ? entry.outcomes : [])].flatMap(({ citations }) =>
+        citations.map(({ number }) => number),
+      ),
+    );
+    expect([...new Set(cited)]).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(sources.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
   });
 });
 
@@ -88,8 +92,14 @@ describe('buildSpecSheetModel', () => {
   test('shows how a stated value is checked by others', () => {
     const energy = buildSpecSheetModel(edition, story).subjects[0]?.official[1];
     expect(energy).toMatchObject({
-      fragment: 'figure-model-energy',
-      figures: [{ quantity: { text: '101 kWh' }, basis: 'official', report: { href: '/car/second/' } }],
+      fragments: ['figure-model-energy'],
+      histories: [
+        {
+          current: { quantity: { text: '101 kWh' }, basis: 'official', report: { href: '/car/second/' } },
+          rivals: [],
+          others: [],
+        },
+      ],
       workings: [
         {
           verdict: 'consistent',
@@ -122,7 +132,7 @@ describe('buildSpecSheetModel', () => {
     const before = await openEdition({}, '2023-09-01T00:00:00Z');
     const { subjects } = buildSpecSheetModel(before, getStory(before));
     const energy = subjects[0]?.unofficial.find(({ label }) => label === 'Energy');
-    expect(energy).toMatchObject({ figures: [], workings: [{ verdict: 'derived' }] });
+    expect(energy).toMatchObject({ histories: [], workings: [{ verdict: 'derived' }] });
     expect(energy?.workings[0]?.citations.map(({ title }) => title)).toEqual([
       'Page A',
       'Page B',
@@ -133,50 +143,148 @@ describe('buildSpecSheetModel', () => {
     ]);
   });
 
-  test('shows every figure of a property in the order in which they came', async () => {
-    const figure = (value: string) =>
-      laterReport(
-        `figures:\n  model:\n    energy: { value: ${value}, basis: official, sources: [filing] }\n`,
-        '',
-        {
-          published: '2023-10-01',
-          name: 'third',
-        },
-      );
-    const later = await openEdition(figure('101.1 kWh'));
-    const energy = buildSpecSheetModel(later, getStory(later)).subjects[0]?.official.find(
-      ({ label }) => label === 'Energy',
+  /** The story with one more report, in which these figures of the model stand on the word of the filing. */
+  async function openLater(figures: Record<string, string>, more = '') {
+    const lines = Object.entries(figures).map(
+      ([property, value]) => `    ${property}: { value: ${value}, basis: official, sources: [filing] }\n`,
     );
-    expect(energy?.figures.map(({ quantity }) => quantity.text)).toEqual(['101 kWh', '101.1 kWh']);
+    const sections = `${more}figures:\n  model:\n${lines.join('')}`;
+    return openEdition(laterReport(sections, '', { published: '2023-10-01', name: 'third' }));
+  }
+
+  /** Per property what holds, and below it the rest, each with how it fared and how far it is from what holds. */
+  function tell(from: Edition) {
+    const { official = [], unofficial = [] } = buildSpecSheetModel(from, getStory(from)).subjects[0] ?? {};
+    return Object.fromEntries(
+      [...official, ...unofficial].map(({ label, histories }) => [
+        label,
+        histories.map(({ current, rivals, others }) => [
+          ...[current, ...rivals].map(({ quantity, standing }) => `${quantity.text} ${standing}`),
+          ...others.map(({ figure, gap }) =>
+            `${figure.quantity.text} ${figure.standing} ${gap?.value ?? ''}`.trim(),
+          ),
+        ]),
+      ]),
+    );
+  }
+
+  test('puts what holds before what held, and says how far they are apart', async () => {
+    expect(tell(await openLater({ 'rated-voltage': '726.68 V', charge: '138 Ah' }))).toEqual({
+      'Rated voltage': [['726.68 V confirmed', '726.7 V confirmed 0.02']],
+      Charge: [['138 Ah confirmed', '139 Ah superseded 1']],
+      Range: [['800 km confirmed']],
+      Energy: [['101 kWh confirmed']],
+    });
   });
 
-  test('keeps what a stronger figure confirms or supersedes, and says so', async () => {
-    const figure = (value: string) => `{ value: ${value}, basis: official, sources: [filing] }`;
-    const later = await openEdition(
-      laterReport(
-        `figures:\n  model:\n    rated-voltage: ${figure('726.68 V')}\n    charge: ${figure('138 Ah')}\n`,
-        '',
-        { published: '2023-10-01', name: 'third' },
-      ),
+  test('says which figure decides on another, on whose word, and what lies between', async () => {
+    const later = await openLater({ charge: '138 Ah' });
+    const figures = buildSpecSheetModel(later, getStory(later)).subjects[0]?.official.flatMap(
+      ({ label, histories }) => (label === 'Charge' ? histories : []),
     );
-    const { official = [] } = buildSpecSheetModel(later, getStory(later)).subjects[0] ?? {};
-    const history = official.map(({ label, figures }) => [
-      label,
-      ...figures.map(({ quantity, standing }) => `${quantity.text} ${standing}`),
-    ]);
-    expect(history).toEqual([
-      ['Rated voltage', '726.7 V confirmed', '726.68 V confirmed'],
-      ['Charge', '139 Ah superseded', '138 Ah confirmed'],
-      ['Range', '800 km confirmed'],
-      ['Energy', '101 kWh confirmed'],
-    ]);
+    expect(figures?.[0]?.others[0]?.figure.decidedBy).toMatchObject({
+      quantity: { text: '138 Ah' },
+      basis: 'official',
+      wordOf: ['The registry'],
+      originOn: { edtf: '2023-08-20' },
+      report: { href: '/car/third/' },
+      gap: { value: '-1', percent: { decimals: 1 } },
+    });
+  });
+
+  test('shows both sides of what is disputed, neither below the other', async () => {
+    const of = (source: string, value: string) =>
+      laterReport(
+        `figures:\n  model:\n    mass: { value: ${value}, basis: press, sources: [${source}] }\n`,
+        '',
+        { published: '2023-10-01', name: source },
+      );
+    const later = await openEdition({ ...of('filing', '640 kg'), ...of('interview', '650 kg') });
+    expect(tell(later)).toMatchObject({ Mass: [['650 kg disputed', '640 kg disputed']] });
+  });
+
+  test('keeps apart what qualifiers keep apart', async () => {
+    const range =
+      '[{ value: 810 km, qualifiers: { cycle: CLTC }, basis: official, sources: [filing] }, { value: 700 km, basis: official, sources: [filing] }]';
+    const later = await openEdition(
+      laterReport(`figures:\n  model:\n    range: ${range}\n`, '', {
+        published: '2023-10-01',
+        name: 'third',
+      }),
+    );
+    expect(tell(later)).toMatchObject({
+      Range: [['810 km confirmed', '800 km superseded -10'], ['700 km confirmed']],
+    });
+  });
+
+  describe('two subjects that are one', () => {
+    const more = `subjects:
+  sedan: { name: The sedan }
+  model: { sameAs: sedan, basis: inference, sources: [filing] }
+`;
+    const ofSedan = 'figures:\n  sedan:\n    charge: { value: 138 Ah, basis: official, sources: [filing] }\n';
+    const open = () =>
+      openEdition(laterReport(`${more}${ofSedan}`, '', { published: '2023-10-01', name: 'third' }));
+
+    test('share a history from the report on that says so', async () => {
+      const later = await open();
+      const sheet = (day: string) =>
+        buildSpecSheetModel(later, buildStoryAsOf(getStory(later), day)).subjects.map(
+          ({ name, official, unofficial }) => [
+            name,
+            [...official, ...unofficial].flatMap(({ histories }) =>
+              histories.map(({ current, others }) =>
+                [current, ...others.map(({ figure }) => figure)]
+                  .map(({ quantity }) => quantity.text)
+                  .join(' < '),
+              ),
+            ),
+          ],
+        );
+      expect(sheet('2023-09-30')).toEqual([
+        ['The renamed model', ['800 km', '101 kWh', '726.7 V', '139 Ah']],
+      ]);
+      expect(sheet('2023-10-01')).toEqual([
+        ['The sedan', ['138 Ah < 139 Ah', '800 km', '101 kWh', '726.7 V']],
+      ]);
+    });
+
+    test('say on whose word they are one', async () => {
+      const later = await open();
+      expect(buildSpecSheetModel(later, getStory(later)).subjects[0]?.earlierNames).toMatchObject([
+        {
+          name: 'The renamed model',
+          basis: 'inference',
+          standing: 'unconfirmed',
+          report: { href: '/car/third/', label: 'A later title' },
+          citations: [{ title: 'The filing' }],
+        },
+      ]);
+    });
+
+    test('are reached by the fragments of both', async () => {
+      const later = await open();
+      const [subject] = buildSpecSheetModel(later, getStory(later)).subjects;
+      expect(subject?.official[0]?.fragments).toEqual(['figure-sedan-charge', 'figure-model-charge']);
+    });
+
+    test('give no value together: a working takes its operands from one of them', async () => {
+      const later = await open();
+      const [subject] = buildSpecSheetModel(later, getStory(later)).subjects;
+      const workings = [...(subject?.official ?? []), ...(subject?.unofficial ?? [])].flatMap(
+        (each) => each.workings,
+      );
+      expect(workings.map(({ operands }) => operands.map(({ text }) => text))).toEqual([
+        ['726.7 V', '139 Ah'],
+      ]);
+    });
   });
 
   test('cites as it reads', () => {
     const { subjects, sources } = buildSpecSheetModel(edition, story);
     const read = subjects
       .flatMap(({ official, unofficial }) => [...official, ...unofficial])
-      .flatMap(({ figures, workings }) => [...figures, ...workings])
+      .flatMap(({ histories, workings }) => [...histories.map(({ current }) => current), ...workings])
       .flatMap(({ citations }) => citations.map(({ number }) => number));
     expect([...new Set(read)]).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     expect(sources.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);

@@ -28,6 +28,8 @@ subjects:
 figures:
   ${word}-model:
     mass: { value: 642 kg, basis: leak, sources: [${word}-source] }
+corrections:
+  - { on: "2023-09-01", field: dateline, was: A place, now: ${word}, why: It was ${word}. }
 ---
 
 ## A heading of ${word}
@@ -84,11 +86,22 @@ test(
     const after = await buildAt(content, '2023-09-01T01:00:00Z');
     expect(findWord(after, 'cerulean')).toEqual([]);
     expect(findWord(after, 'vermilion')).toEqual([
+      'atom.xml',
+      'car/as-of/2023-09-01/index.html',
+      'car/as-of/2023-09-01/specs/index.html',
+      'car/as-of/2023-09-01/timeline/index.html',
+      'car/atom.xml',
+      'car/data.json',
+      'car/feed.json',
+      'car/feed.xml',
+      'car/first/index.html',
       'car/index.html',
       'car/specs/index.html',
       'car/timeline/index.html',
       'car/vermilion.png',
       'car/vermilion/index.html',
+      'corrections/index.html',
+      'feed.json',
       'feed.xml',
       'index.html',
       'sitemap-0.xml',

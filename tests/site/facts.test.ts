@@ -140,7 +140,10 @@ function getPage(address: string): Page {
 function getPlace(page: Page, id: string): Element {
   const found = findElements(page.document).find((element) => getAttribute(element, 'id') === id);
   if (!found) throw new Error(`No #${id} on ${page.address}`);
-  return found;
+  // The fragment of an earlier name is a mere mark in the entry that has the name of today.
+  let entry: Element = found;
+  while (entry.childNodes.length === 0 || entry.nodeName === 'dt') entry = entry.parentNode as Element;
+  return entry;
 }
 
 /** The words for a basis that differ from its id. */

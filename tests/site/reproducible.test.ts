@@ -1,22 +1,12 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../helpers/build-site.ts';
 import { getSiteFolder } from '../helpers/built-site.ts';
+import { copyCheckout } from '../helpers/copy-checkout.ts';
 import { listFiles } from '../helpers/html.ts';
-
-/** What a build reads; everything else of a checkout may differ. */
-const INPUTS = [
-  'content',
-  'public',
-  'src',
-  'astro.config.ts',
-  'astro.config.mjs',
-  'package.json',
-  'tsconfig.json',
-];
 
 let folder: string;
 let elsewhere: string;
@@ -50,16 +40,3 @@ test('another folder, time zone and locale give the same bytes', async () => {
   );
   expect(differing).toEqual([]);
 });
-
-/** The inputs of a build without any cache: packages are linked one by one, since tools keep caches beside them. */
-async function copyCheckout(root: string): Promise<void> {
-  await mkdir(join(root, 'node_modules'), { recursive: true });
-  const present = readdirSync('.');
-  for (const input of INPUTS.filter((name) => present.includes(name))) {
-    await cp(input, join(root, input), { recursive: true });
-  }
-  const packages = readdirSync('node_modules').filter((name) => name === '.bin' || !name.startsWith('.'));
-  for (const name of packages) {
-    await symlink(resolve('node_modules', name), join(root, 'node_modules', name));
-  }
-}

@@ -1,0 +1,171 @@
+import type { CompiledFile } from '../compile/compile-file.ts';
+import { address, findFileAddress, fragment } from '../domain/address.ts';
+import type { IsoDay } from '../domain/iso-day.ts';
+import type { Relation } from '../domain/relation.ts';
+import { dayOf, parseTimestamp } from '../domain/timestamp.ts';
+import { distinct, workOut } from '../domain/working.ts';
+import { indexRelations, indexUnits, listFigures, readFigures, type PropertyUnits } from './story-figures.ts';
+import { filesOf, findTimeZone, indexStories, listUnread, type StoryIndex } from './story-index.ts';
+
+/**
+ * What gives the fragments of a page, by its address; null where a file that it shows could not be read, so that it may have any.
+ * They are worked out when they are asked for: a story has a view of the past for each day on which a report came out.
+ */
+export type Targets = ReadonlyMap<string, () => Set<string> | null>;
+
+type Report = CompiledFile<'report'>;
+
+/** What the pages of all stories are worked out from. */
+interface Setting {
+  timeZone: string;
+  units: PropertyUnits;
+  relations: Relation[];
+}
+
+/** Every address of the site with what gives the fragments on its page. */
+export function indexTargets(files: readonly CompiledFile[]): Targets {
+  const stories = indexStories(files).filter(({ storyFile }) => storyFile !== undefined);
+  const setting: Setting = {
+    timeZone: findTimeZone(files),
+    units: indexUnits(files),
+    relations: indexRelations(files).map(({ relation }) => relation),
+  };
+  const none = () => new Set<string>();
+  const publishers = () => new Set(filesOf(files, 'publisher').map(({ id }) => fragment.publisher(id)));
+  const reports = stories.flatMap((story) => story.reports);
+  const corrections = () =>
+    reports.some(lacksCorrections) ? null : new Set(reports.flatMap(listCorrections));
+  const pages = files.flatMap((file): [string, () => Set<string> | null][] => {
+    const own = findFileAddress(file.path);
+    return own ? [[own, once(() => listPlaces(file))]] : [];
+  });
+  return new Map([
+    [address.front(), none],
+    [address.sources(), once(publishers)],
+    [address.forecasts(), none],
+    [address.corrections(), once(corrections)],
+    ...listFeeds(null),
+    ...pages,
+    ...stories.flatMap((story) => [
+      ...listFeeds(story.story),
+      [address.data(story.story), none] as const,
+      ...listViews(story, setting),
+    ]),
+  ]);
+}
+
+/** The headings of a file's page, and what an article lists at its foot. */
+function listPlaces(file: CompiledFile): Set<string> | null {
+  const headings = file.body?.headings.map(({ slug }) => slug) ?? [];
+  if (!isReport(file)) return file.isReadable ? new Set(headings) : null;
+  if (listUnread(file).includes('sources') || lacksCorrections(file)) return null;
+  const sources = Object.keys(file.data.sources ?? {}).map((id) => fragment.source(id));
+  return new Set([...headings, ...sources, ...listCorrections(file)]);
+}
+
+/** Whether its corrections could not be read: then it may have any. */
+function lacksCorrections({ data, isReadable }: Report): boolean {
+  return !isReadable || (Object.hasOwn(data, 'corrections') && data.corrections === undefined);
+}
+
+function listCorrections({ story, id, data }: Report): string[] {
+  return (data.corrections ?? []).map((_, index) => fragment.correction(story, id, index));
+}
+
+/** The pages of a story that are made from its reports: those of today, and those as of each day on which one came out. */
+function listViews(
+  { story, storyFile, reports }: StoryIndex,
+  setting: Setting,
+): [string, () => Set<string> | null][] {
+  const outOn = new Map(reports.map((report) => [report, findOutDay(report, setting.timeZone)]));
+  const days = [...new Set(outOn.values())].filter((day) => day !== undefined);
+  const view = (asOf: IsoDay | null): [string, () => Set<string> | null][] => {
+    // A report whose day can't be read may have come out on any.
+    const isKnown = (report: Report) => asOf === null || (outOn.get(report) ?? asOf) <= asOf;
+    const known = once(() => reports.filter(isKnown));
+    return [
+      [address.timeline(story, asOf), once(() => listTimeline(known()))],
+      [
+        address.specs(story, asOf),
+        once(() => listSpecs(known(), listRoots([...(storyFile ? [storyFile] : []), ...known()]), setting)),
+      ],
+    ];
+  };
+  return [
+    ...view(null),
+    ...days.flatMap((day) => [[address.story(story, day), () => new Set<string>()] as const, ...view(day)]),
+  ].map(([at, list]) => [at, list]);
+}
+
+function listTimeline(reports: readonly Report[]): Set<string> | null {
+  if (
+    reports.some((report) =>
+      listUnread(report).some((section) => section === 'events' || section === 'claims'),
+    )
+  )
+    return null;
+  return new Set(
+    reports.flatMap(({ data }) => [
+      ...Object.keys(data.events ?? {}).map((id) => fragment.event(id)),
+      ...Object.keys(data.claims ?? {}).map((id) => fragment.claim(id)),
+    ]),
+  );
+}
+
+/** Each subject has its figures under every name that it has or had. */
+function listSpecs(
+  reports: readonly Report[],
+  roots: ReadonlyMap<string, string>,
+  { units, relations }: Setting,
+): Set<string> | null {
+  if (reports.some((report) => listUnread(report).includes('figures'))) return null;
+  const figures = reports.flatMap((report) => readFigures(report, units).figures);
+  const derived = workOut(distinct(figures), relations, (id) => units.get(id));
+  const shown = [
+    ...reports.flatMap(listFigures),
+    ...derived.map(({ subject, relation }) => ({ subject, property: relation.left })),
+  ];
+  const namesOf = Map.groupBy(roots.keys(), (name) => roots.get(name));
+  return new Set(
+    shown.flatMap(({ subject, property }) => {
+      const root = roots.get(subject) ?? subject;
+      return [root, ...(namesOf.get(root) ?? [])].map((name) => fragment.figure(name, property));
+    }),
+  );
+}
+
+/** The subject that another one is, by the other's id. */
+function listRoots(files: readonly CompiledFile<'report' | 'story'>[]): Map<string, string> {
+  return new Map(
+    files.flatMap(({ data }) =>
+      Object.entries(data.subjects ?? {}).flatMap(([id, said]): [string, string][] =>
+        said && 'sameAs' in said && said.sameAs !== undefined ? [[id, said.sameAs]] : [],
+      ),
+    ),
+  );
+}
+
+function listFeeds(story: string | null): [string, () => Set<string>][] {
+  return [address.feed(story), address.atom(story), address.jsonFeed(story)].map((at) => [
+    at,
+    () => new Set(),
+  ]);
+}
+
+/** The later of the days of `published` and `embargo`; nothing where the first can't be read. */
+function findOutDay({ data }: Report, timeZone: string): IsoDay | undefined {
+  const [published, embargo] = [data.published, data.embargo].map((text) => {
+    const parsed = parseTimestamp(text ?? '');
+    return parsed.ok ? dayOf(parsed.value, timeZone) : undefined;
+  });
+  return published === undefined || embargo === undefined || embargo < published ? published : embargo;
+}
+
+function isReport(file: CompiledFile): file is Report & CompiledFile {
+  return file.kind === 'report';
+}
+
+function once<Value>(work: () => Value): () => Value {
+  let done: { value: Value } | undefined;
+  return () => (done ??= { value: work() }).value;
+}

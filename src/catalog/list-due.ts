@@ -1,0 +1,34 @@
+import type { CompiledFile } from '../compile/compile-file.ts';
+import { parseCalendarDate } from '../domain/calendar-date.ts';
+import { possibleSpanOf } from '../domain/date-span.ts';
+import type { IsoDay } from '../domain/iso-day.ts';
+import { dayOf } from '../domain/timestamp.ts';
+import type { FileWhere } from './newsroom.ts';
+import { findPublic } from './public-files.ts';
+import { findTimeZone, indexStories } from './story-index.ts';
+
+/** The forecasts of published reports whose window has ended, and of which no published report says what came; at their windows. */
+export function listDue(files: readonly CompiledFile[], now: string): (FileWhere & { message: string })[] {
+  const isOut = findPublic(files, now);
+  const today = dayOf({ kind: 'instant', text: now, at: now, offset: 'Z' }, findTimeZone(files));
+  return indexStories(files).flatMap(({ reports, unread }) => {
+    const out = reports.filter(isOut);
+    const settled = new Set(out.flatMap(({ data }) => Object.keys(data.outcomes ?? {})));
+    // The outcome may be in a section that could not be read.
+    if (unread.has('outcomes')) return [];
+    return out.flatMap(({ path, data }) =>
+      Object.entries(data.claims ?? {}).flatMap(([id, claim]) => {
+        const end = claim?.due === undefined ? undefined : findEnd(claim.due);
+        if (end === undefined || end >= today || settled.has(id)) return [];
+        const message = `The window of the forecast "${id}" ended on ${end}, and no report says what came of it; say so under outcomes.`;
+        return [{ path, message, spot: { pointer: ['claims', id, 'due'], at: 'value' as const } }];
+      }),
+    );
+  });
+}
+
+/** The last day that a window may have; nothing where it has no end, or can't be read. */
+function findEnd(due: string): IsoDay | undefined {
+  const parsed = parseCalendarDate(due);
+  return (parsed.ok ? possibleSpanOf(parsed.value).last : null) ?? undefined;
+}

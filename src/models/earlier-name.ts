@@ -1,0 +1,28 @@
+import { address } from '../domain/address.ts';
+import { standingOf } from '../domain/standing.ts';
+import type { Story } from '../domain/story.ts';
+import type { LinkModel } from './frame.ts';
+import { buildGrounds, type GroundsModel } from './grounds.ts';
+import type { Numbers } from './source.ts';
+
+/** The statement that a subject of earlier reports is the same as another. */
+export interface EarlierNameModel extends GroundsModel {
+  /** What the earlier reports call it. */
+  name: string;
+  /** The report that says so; null where the story does from the start. */
+  report: LinkModel | null;
+}
+
+/** The subjects that have been found to be this one, each on its own basis and sources. */
+export function buildEarlierNames(subject: string, story: Story, numbers: Numbers): EarlierNameModel[] {
+  return [...story.sameness.values()]
+    .filter(({ sameAs }) => sameAs === subject)
+    .map((same) => {
+      const report = story.reports.find(({ id }) => id === same.report);
+      return {
+        name: story.subjects.get(same.subject) ?? same.subject,
+        report: report ? { label: report.title, href: address.report(story.id, report.id) } : null,
+        ...buildGrounds(same, standingOf(same, story), story, numbers),
+      };
+    });
+}

@@ -1,0 +1,52 @@
+import { address } from '../domain/address.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { countDays, judgeTimeliness, type DayCount, type Timeliness } from '../domain/day-count.ts';
+import type { Edition } from '../domain/edition.ts';
+import { findSpeakers, type Standing } from '../domain/standing.ts';
+import type { Claim, Outcome, Story } from '../domain/story.ts';
+import type { LinkModel } from './frame.ts';
+import { cite, type CitationModel, type Numbers } from './source.ts';
+
+/** What became of a claim, and on whose word. */
+export interface OutcomeModel {
+  as: Standing;
+  /** When it was decided. */
+  on: CalendarDate;
+  /** The days from the claim to this. */
+  took: DayCount | null;
+  /** Of a forecast: before, in or after its window. */
+  timeliness: Timeliness | null;
+  /** The publishers at the root of its sources, by name. */
+  wordOf: string[];
+  citations: CitationModel[];
+  /** The report that says so. */
+  report: LinkModel;
+  note: string | null;
+}
+
+/** What reports have said of a claim, the word that counts last. */
+export function buildOutcomes(
+  claim: Claim,
+  { publishers }: Edition,
+  story: Story,
+  numbers: Numbers,
+): OutcomeModel[] {
+  return (story.outcomes.get(claim.id) ?? []).map((outcome) => {
+    const { as, on, sources, note } = outcome;
+    return {
+      as,
+      on,
+      took: countDays(claim.saidOn, on),
+      timeliness: claim.due && judgeTimeliness(claim.due, on),
+      wordOf: [...findSpeakers(sources, story)].map((id) => publishers.get(id)?.name ?? id),
+      citations: cite(sources, story, numbers),
+      report: linkToReport(outcome, story),
+      note,
+    };
+  });
+}
+
+function linkToReport({ report: id }: Outcome, story: Story): LinkModel {
+  const report = story.reports.find((each) => each.id === id);
+  return { label: report?.title ?? id, href: address.report(story.id, id) };
+}

@@ -1,0 +1,128 @@
+import { address, fragment } from '../domain/address.ts';
+import type { Basis } from '../domain/basis.ts';
+import { countDays, judgeTimeliness, type DayCount, type Timeliness } from '../domain/day-count.ts';
+import { dayOfView, type Edition } from '../domain/edition.ts';
+import { standingOf, standingOfClaim, type Standing } from '../domain/standing.ts';
+import type { Claim, Outcome, Story } from '../domain/story.ts';
+import type { FullAddress } from './report-data.ts';
+
+/** How something is known and how it fared, with ids of sources. */
+interface GroundsData {
+  basis: Basis;
+  standing: Standing;
+  sources: string[];
+}
+
+/** An event in the data of its story. */
+export interface EventData extends GroundsData {
+  id: string;
+  /** Its place on the timeline. */
+  url: string;
+  /** The report that states it. */
+  report: string;
+  title: string;
+  /** EDTF */
+  on: string;
+  /** The source's own words for an imprecise date. */
+  asPrinted: string | null;
+  place: string | null;
+}
+
+/** A claim in the data of its story; with `due` a forecast. */
+export interface ClaimData extends GroundsData {
+  id: string;
+  /** Its place on the timeline. */
+  url: string;
+  /** The report that states it. */
+  report: string;
+  statement: string;
+  by: string;
+  /** EDTF */
+  saidOn: string;
+  /** EDTF */
+  due: string | null;
+  /** What reports have said of it since; the last word counts. */
+  outcomes: OutcomeData[];
+}
+
+/** A later report's word on a claim. */
+export interface OutcomeData {
+  report: string;
+  as: Standing;
+  /** EDTF */
+  on: string;
+  sources: string[];
+  note: string | null;
+  /** From the claim to this, as far as the dates tell; null where one has an open end. */
+  days: DayCount | null;
+  /** Of a forecast: the days before its window, after it, or within it those that were left. */
+  timeliness: { kind: Timeliness['kind']; days: DayCount | null } | null;
+}
+
+/** The events of a story, as its reports state them. */
+export function buildEventData(story: Story, full: FullAddress): EventData[] {
+  return story.reports.flatMap(({ id: report, events }) =>
+    events.map((event) => ({
+      id: event.id,
+      url: full(`${address.timeline(story.id)}#${fragment.event(event.id)}`),
+      report,
+      title: event.title,
+      on: event.on.edtf,
+      asPrinted: event.asPrinted,
+      place: event.place,
+      basis: event.basis,
+      standing: standingOf(event, story),
+      sources: event.sources,
+    })),
+  );
+}
+
+/** The claims of a story, as its reports state them. */
+export function buildClaimData(edition: Edition, story: Story, full: FullAddress): ClaimData[] {
+  return story.reports.flatMap(({ id: report, claims }) =>
+    claims.map((claim) => ({
+      id: claim.id,
+      url: full(`${address.timeline(story.id)}#${fragment.claim(claim.id)}`),
+      report,
+      statement: claim.statement,
+      by: claim.by,
+      saidOn: claim.saidOn.edtf,
+      due: claim.due?.edtf ?? null,
+      basis: claim.basis,
+      standing: standingOfClaim(claim, story, dayOfView(edition, story)),
+      sources: claim.sources,
+      outcomes: (story.outcomes.get(claim.id) ?? []).map((outcome) => buildOutcome(outcome, claim)),
+    })),
+  );
+}
+
+function buildOutcome({ report, as, on, sources, note }: Outcome, { saidOn, due }: Claim): OutcomeData {
+  const days = copyDays(countDays(saidOn, on));
+  return {
+    report,
+    as,
+    on: on.edtf,
+    sources,
+    note,
+    days,
+    timeliness: due && describe(judgeTimeliness(due, on)),
+  };
+}
+
+function describe(timeliness: Timeliness): OutcomeData['timeliness'] {
+  const { kind } = timeliness;
+  switch (kind) {
+    case 'early':
+    case 'late':
+      return { kind, days: copyDays(timeliness.days) };
+    case 'in-window':
+      return { kind, days: copyDays(timeliness.beforeEnd) };
+    case 'unclear':
+      return { kind, days: null };
+  }
+}
+
+/** In the published order of keys, whatever the domain's. */
+function copyDays(days: DayCount | null): DayCount | null {
+  return days && { least: days.least, most: days.most };
+}
