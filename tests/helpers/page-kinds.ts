@@ -5,6 +5,8 @@ export const pageKinds: Record<string, string> = {
   article: '/xiaomi-ev/production-approval/',
   timeline: '/xiaomi-ev/timeline/',
   specs: '/xiaomi-ev/specs/',
+  past: '/xiaomi-ev/as-of/2023-12-29/specs/',
+  forecasts: '/forecasts/',
   sources: '/sources/',
   corrections: '/corrections/',
   page: '/about/',

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { NOW } from '../helpers/build-site.ts';
+import { getSiteFolder } from '../helpers/built-site.ts';
+import { readReports, type AuthoredReport } from '../helpers/content.ts';
+import { collapse, findElements, getAttribute, readPages, readText, type Page } from '../helpers/html.ts';
+
+const reports = readReports(NOW);
+const views = ['', 'timeline/', 'specs/'];
+
+let pages: Map<string, Page>;
+
+beforeAll(() => {
+  pages = new Map(readPages(getSiteFolder()).map((page) => [page.address, page]));
+});
+
+function getPage(address: string): Page {
+  return pages.get(address) ?? expect.fail(`There is no page ${address}`);
+}
+
+function listLinks({ document }: Page): string[] {
+  return findElements(document, 'a').map((link) => getAttribute(link, 'href') ?? '');
+}
+
+/** The words by which a reader would know that a later report has been looked into. */
+function listWords({ title, sources = {}, events = {}, claims = {} }: AuthoredReport): string[] {
+  return [
+    title,
+    ...Object.values(sources).map((source) => source.title),
+    ...Object.values(events).map((event) => event.title),
+    ...Object.values(claims).map((claim) => claim.statement),
+  ].map(collapse);
+}
+
+describe.each(reports.map((report) => [`${report.story}/${report.slug}`, report] as const))(
+  'the report %s',
+  (_, { story, slug, published }) => {
+    const day = published.slice(0, 10);
+
+    test('leads to what was known on its day', () => {
+      expect(listLinks(getPage(`/${story}/${slug}/`))).toContain(`/${story}/as-of/${day}/`);
+    });
+
+    test.each(views)('has its view of the past: %s', (view) => {
+      const page = getPage(`/${story}/as-of/${day}/${view}`);
+      expect(readText(page.document)).toContain('A view of the past.');
+      expect(listLinks(page)).toContain(`/${story}/${view}`);
+    });
+
+    test.each(views)('shows nothing in that view that a later report brought: %s', (view) => {
+      const own = reports.filter((each) => each.story === story && each.published.slice(0, 10) <= day);
+      const later = reports.filter((each) => each.story === story && each.published.slice(0, 10) > day);
+      const known = new Set(own.flatMap(listWords));
+      const text = readText(getPage(`/${story}/as-of/${day}/${view}`).document);
+      const told = later.flatMap(listWords).filter((words) => !known.has(words) && text.includes(words));
+      expect(told).toEqual([]);
+    });
+  },
+);
+
+test('a reader can step from the first view to the last and back, page by page', () => {
+  for (const story of new Set(reports.map((report) => report.story))) {
+    const days = [
+      ...new Set(
+        reports.filter((report) => report.story === story).map(({ published }) => published.slice(0, 10)),
+      ),
+    ].sort();
+    const addresses = (view: string) => days.map((day) => `/${story}/as-of/${day}/${view}`);
+    const step = (page: Page, rel: string) =>
+      findElements(page.document, 'a')
+        .filter((link) => getAttribute(link, 'rel') === rel)
+        .map((link) => getAttribute(link, 'href'));
+    for (const view of views) {
+      const all = addresses(view);
+      expect(all.map((address) => step(getPage(address), 'next')[0])).toEqual([...all.slice(1), undefined]);
+      expect(all.map((address) => step(getPage(address), 'prev')[0])).toEqual([
+        undefined,
+        ...all.slice(0, -1),
+      ]);
+    }
+  }
+});
+
+test('views of the past are in no sitemap', () => {
+  expect(readFileSync(join(getSiteFolder(), 'sitemap-0.xml'), 'utf8')).not.toContain('/as-of/');
+});
+
+describe('the article of August 2023', () => {
+  const text = () => readText(getPage('/xiaomi-ev/production-approval/').document);
+
+  test('opens with what became of it', () => {
+    expect(text()).toContain(
+      'This is a report of 2023. Of 36 claims here, 6 were confirmed, 5 came true, 3 are disputed,',
+    );
+    expect(text()).toContain('Of 7 figures, 2 were confirmed, 1 was superseded, and 4 are open.');
+  });
+
+  test('says that the forecast of Lu Weibing came true, with its window and on whose word', () => {
+    const [forecast] = findElements(getPage('/xiaomi-ev/production-approval/').document, 'li')
+      .map(readText)
+      .filter((words) => words.startsWith('The car goes on sale in the first half of 2024, as planned.'));
+    expect(forecast).toMatch(
+      /Lu Weibing, May 2023 .* due first half of 2024 .*28 March 2024.* 94 days .*Xinhua/,
+    );
+    expect(forecast).toMatch(/The SU7 goes on sale in three versions, within the half-year that was named$/);
+  });
+
+  test('says what took the place of the mass on the label, and what bore out its energy', () => {
+    expect(text()).toMatch(/642 kg ?superseded .*645\.8 kg \(3\.8 kg, 0\.6% more\), official/);
+    expect(text()).toMatch(/101 kWh ?confirmed .*101 kWh, official/);
+  });
+});
+
+test('the front page and the page of forecasts name what is due', () => {
+  for (const address of ['/', '/forecasts/'])
+    expect(readText(getPage(address).document)).toContain('Winter and summer tests take place this year.');
+});
