@@ -21,6 +21,7 @@ export function checkFigures({ files }: Newsroom): FileFault[] {
 
 function checkStory({ reports }: StoryIndex, units: PropertyUnits, relations: readonly Relation[]) {
   let earlier: StoryFigure[] = [];
+  const consistent = new Set<StoryFigure>();
   return reports.flatMap((file): FileFault[] => {
     const { figures, problems } = readFigures(file, units);
     const known = [...earlier, ...figures];
@@ -34,7 +35,7 @@ function checkStory({ reports }: StoryIndex, units: PropertyUnits, relations: re
         suggestion,
         spot: { pointer, at: 'value' as const, offset, length },
       })),
-      ...checkRelations(file, known, relations, units),
+      ...checkRelations(file, known, relations, units, consistent),
     ];
   });
 }
@@ -42,29 +43,39 @@ function checkStory({ reports }: StoryIndex, units: PropertyUnits, relations: re
 /**
  * A figure that no way of working it out agrees with. Where operands come from an earlier report on a weaker basis, the later
  * figure supersedes what they say, and that is no fault.
+ *
+ * @param consistent figures that a way agrees with, and always will: those found here are added
  */
 function checkRelations(
   file: CompiledFile<'report'>,
   known: readonly StoryFigure[],
   relations: readonly Relation[],
   units: PropertyUnits,
+  consistent: Set<StoryFigure>,
 ): FileFault[] {
+  const open = known.filter((stated) => !consistent.has(stated));
+  const lefts = new Set(open.map(({ property }) => property));
   const nameOf = (subject: string, property: string) => `${subject}.${property}`;
   const workings = Map.groupBy(
-    workOut(known, relations, (id) => units.get(id)),
+    workOut(
+      known,
+      relations.filter(({ left }) => lefts.has(left)),
+      (id) => units.get(id),
+    ),
     ({ subject, relation }) => nameOf(subject, relation.left),
   );
-  return known.flatMap((stated) => {
+  return open.flatMap((stated) => {
     const ways = (workings.get(nameOf(stated.subject, stated.property)) ?? []).filter((way) =>
       mayBind(way, stated),
     );
+    if (ways.some(({ derivation }) => compareRelation(stated.quantity, derivation) === 'consistent')) {
+      consistent.add(stated);
+      return [];
+    }
     const last = ways.at(-1);
     const isNew =
       stated.file === file || ways.some(({ operands }) => operands.some((operand) => operand.file === file));
-    if (!last || !isNew) return [];
-    if (ways.some(({ derivation }) => compareRelation(stated.quantity, derivation) === 'consistent'))
-      return [];
-    return [tellInconsistent(file, stated, last)];
+    return last && isNew ? [tellInconsistent(file, stated, last)] : [];
   });
 }
 

@@ -1,16 +1,21 @@
 import type { CompiledFile } from '../compile/compile-file.ts';
+import { fragment } from '../domain/address.ts';
 import { listDeclared } from './declarations.ts';
 import type { FileFault, FileWhere, Newsroom } from './newsroom.ts';
 import { filesOf, indexStories, type DeclaredKind, type StoryIndex } from './story-index.ts';
 
 /**
- * Ids that are taken, over all kinds of a story or all groups of properties, and subjects that are the same as one that is
- * itself the same as a third.
+ * Ids that are taken, over all kinds of a story or all groups of properties, figures that would have one address, and subjects that
+ * are the same as one that is itself the same as a third.
  */
 export function checkIds({ files }: Newsroom): FileFault[] {
   return [
     ...checkProperties(filesOf(files, 'properties')),
-    ...indexStories(files).flatMap((index) => [...checkDuplicates(index), ...checkSameAs(index)]),
+    ...indexStories(files).flatMap((index) => [
+      ...checkDuplicates(index),
+      ...checkFigureAddresses(index),
+      ...checkSameAs(index),
+    ]),
   ];
 }
 
@@ -41,6 +46,25 @@ function checkDuplicates({ files }: StoryIndex): FileFault[] {
       if (kind === 'subjects' && taken.kind === 'subjects') return [];
       return [{ ...tellTaken(id, taken.kind), ...where, first: taken.where }];
     }),
+  );
+}
+
+/** `su7.max-range` and `su7-max.range` have one fragment. */
+function checkFigureAddresses({ reports }: StoryIndex): FileFault[] {
+  const first = new Map<string, { name: string; where: FileWhere }>();
+  return reports.flatMap(({ path, data }) =>
+    Object.entries(data.figures ?? {}).flatMap(([subject, properties]) =>
+      Object.keys(properties ?? {}).flatMap((property): FileFault[] => {
+        const name = `${subject}.${property}`;
+        const place = fragment.figure(subject, property);
+        const where = { path, spot: { pointer: ['figures', subject, property], at: 'key' as const } };
+        const taken = first.get(place);
+        if (!taken) first.set(place, { name, where });
+        if (!taken || taken.name === name) return [];
+        const message = `The figures ${name} and ${taken.name} would have one address, #${place}; give the subject or the property another id.`;
+        return [{ rule: 'id/duplicate', message, ...where, first: taken.where }];
+      }),
+    ),
   );
 }
 

@@ -2,8 +2,8 @@ import type { CompiledFile } from '../compile/compile-file.ts';
 import { address, findFileAddress, fragment } from '../domain/address.ts';
 import type { IsoDay } from '../domain/iso-day.ts';
 import type { Relation } from '../domain/relation.ts';
-import { dayOf, parseTimestamp } from '../domain/timestamp.ts';
 import { distinct, workOut } from '../domain/working.ts';
+import { findOutDay } from './public-files.ts';
 import { indexRelations, indexUnits, listFigures, readFigures, type PropertyUnits } from './story-figures.ts';
 import { filesOf, findTimeZone, indexStories, listUnread, type StoryIndex } from './story-index.ts';
 
@@ -118,7 +118,8 @@ function listSpecs(
   roots: ReadonlyMap<string, string>,
   { units, relations }: Setting,
 ): Set<string> | null {
-  if (reports.some((report) => listUnread(report).includes('figures'))) return null;
+  const isUnread = (section: string) => section === 'figures' || section === 'subjects';
+  if (reports.some((report) => listUnread(report).some(isUnread))) return null;
   const figures = reports.flatMap((report) => readFigures(report, units).figures);
   const derived = workOut(distinct(figures), relations, (id) => units.get(id));
   const shown = [
@@ -134,13 +135,17 @@ function listSpecs(
   );
 }
 
-/** The subject that another one is, by the other's id. */
+/** The subject that another one is, by the other's id; only where one of the files speaks of that. */
 function listRoots(files: readonly CompiledFile<'report' | 'story'>[]): Map<string, string> {
+  const subjects = files.flatMap(({ data }) => Object.entries(data.subjects ?? {}));
+  const named = subjects.flatMap(([id, said]) => (said?.name === undefined ? [] : id));
+  const measured = files.flatMap(({ data }) => ('figures' in data ? Object.keys(data.figures ?? {}) : []));
+  const spokenOf = new Set([...named, ...measured]);
   return new Map(
-    files.flatMap(({ data }) =>
-      Object.entries(data.subjects ?? {}).flatMap(([id, said]): [string, string][] =>
-        said && 'sameAs' in said && said.sameAs !== undefined ? [[id, said.sameAs]] : [],
-      ),
+    subjects.flatMap(([id, said]): [string, string][] =>
+      said && 'sameAs' in said && said.sameAs !== undefined && spokenOf.has(said.sameAs)
+        ? [[id, said.sameAs]]
+        : [],
     ),
   );
 }
@@ -150,15 +155,6 @@ function listFeeds(story: string | null): [string, () => Set<string>][] {
     at,
     () => new Set(),
   ]);
-}
-
-/** The later of the days of `published` and `embargo`; nothing where the first can't be read. */
-function findOutDay({ data }: Report, timeZone: string): IsoDay | undefined {
-  const [published, embargo] = [data.published, data.embargo].map((text) => {
-    const parsed = parseTimestamp(text ?? '');
-    return parsed.ok ? dayOf(parsed.value, timeZone) : undefined;
-  });
-  return published === undefined || embargo === undefined || embargo < published ? published : embargo;
 }
 
 function isReport(file: CompiledFile): file is Report & CompiledFile {

@@ -1,4 +1,6 @@
 import type { CompiledFile } from '../compile/compile-file.ts';
+import type { IsoDay } from '../domain/iso-day.ts';
+import { dayOf, parseTimestamp } from '../domain/timestamp.ts';
 import { filesOf, findBegin, findTimeZone, indexStories } from './story-index.ts';
 
 /** Whether a file is in any output. */
@@ -28,6 +30,15 @@ export function findPublic(files: readonly CompiledFile[], now: string): IsOut {
 /** When a report that is no draft comes out, in epoch milliseconds: at the later of `published` and `embargo`. */
 export function outAt({ data }: CompiledFile<'report'>, timeZone: string): number {
   return Math.max(...[data.published, data.embargo].map((text) => findBegin(text, timeZone) ?? -Infinity));
+}
+
+/** The day of that, in the time zone; nothing where `published` can't be read. */
+export function findOutDay({ data }: CompiledFile<'report'>, timeZone: string): IsoDay | undefined {
+  const [published, embargo] = [data.published, data.embargo].map((text) => {
+    const parsed = parseTimestamp(text ?? '');
+    return parsed.ok ? dayOf(parsed.value, timeZone) : undefined;
+  });
+  return published === undefined || embargo === undefined || embargo < published ? published : embargo;
 }
 
 /**

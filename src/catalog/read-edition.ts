@@ -1,13 +1,12 @@
 import type { CompiledFile } from '../compile/compile-file.ts';
 import { parseCalendarDate, type CalendarDate } from '../domain/calendar-date.ts';
 import type { Edition, Property } from '../domain/edition.ts';
-import type { IsoDay } from '../domain/iso-day.ts';
 import type { Parsed } from '../domain/parsed.ts';
 import { parseQuantity } from '../domain/quantity.ts';
 import { buildStory, type Report, type Sameness, type Story } from '../domain/story.ts';
 import { dayOf, parseTimestamp } from '../domain/timestamp.ts';
 import { parsePropertyUnit } from '../domain/unit.ts';
-import { findPublic, outAt } from './public-files.ts';
+import { findOutDay, findPublic, outAt } from './public-files.ts';
 import { indexRelations, listFigures } from './story-figures.ts';
 import { filesOf, indexStories, sortByPath, type WholeData } from './story-index.ts';
 
@@ -93,7 +92,7 @@ function readReport(
     description,
     kind,
     published: valueOf(parseTimestamp(data.published), data.published),
-    outOn: findOutDay(data, timeZone),
+    outOn: findOutDay(file, timeZone) ?? data.published,
     updated: data.updated === undefined ? null : valueOf(parseTimestamp(data.updated), data.updated),
     dateline,
     authors,
@@ -185,14 +184,6 @@ function samenessesOf(subjects: WholeData<'story'>['subjects'], report: string |
       ? [{ report, subject, sameAs: said.sameAs, basis: said.basis, sources: said.sources ?? [] }]
       : [],
   );
-}
-
-/** The later of the days of `published` and `embargo`. */
-function findOutDay({ published, embargo }: WholeData<'report'>, timeZone: string): IsoDay {
-  const days = [published, embargo].flatMap((text) =>
-    text === undefined ? [] : dayOf(valueOf(parseTimestamp(text), text), timeZone),
-  );
-  return days.sort().at(-1) ?? published;
 }
 
 function readDate(text: string | undefined): CalendarDate | null {

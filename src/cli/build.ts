@@ -27,7 +27,8 @@ async function buildSite(args: string[]): Promise<0> {
     await output.replace();
     return 0;
   } finally {
-    await rm(store, { recursive: true, force: true });
+    // Astro may still be writing there when the content has stopped it; what is left over is the system's to clear.
+    await rm(store, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }).catch(() => undefined);
     await output.clear();
   }
 }

@@ -31,8 +31,8 @@ export const fragment = {
   figure: (subject: string, property: string) => `figure-${subject}-${property}`,
   source: (id: string) => `source-${id}`,
   publisher: (id: string) => `publisher-${id}`,
-  /** A correction of a report, by its place in the report's list, from 0. */
-  correction: (story: string, report: string, index: number) => `correction-${story}-${report}-${index + 1}`,
+  /** A correction of a report, by its place in the report's list, from 0. No id has a low line, so that no two are alike. */
+  correction: (story: string, report: string, index: number) => `correction-${story}_${report}_${index + 1}`,
 } as const;
 
 /** The address that a Markdown file of the content folder is published at; nothing for any other file. */

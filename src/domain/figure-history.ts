@@ -1,5 +1,5 @@
 import { isStronger } from './basis.ts';
-import { intervalOf } from './quantity.ts';
+import { intervalOf, type Quantity } from './quantity.ts';
 import { compareRelation } from './relation.ts';
 import { findSpeakers, isVouchedFor, standingOf, type Standing } from './standing.ts';
 import { resolveSubject, type Figure, type Story } from './story.ts';
@@ -37,19 +37,20 @@ export interface FigureHistories {
  */
 export function buildHistories(story: Story): FigureHistories {
   const order = new Map(story.reports.map(({ id }, index) => [id, index]));
+  const setting: Setting = { story, order, agree: compareOnce() };
   const groups = Map.groupBy(story.figures, (figure) => keyOf(figure, story));
   const fates = new Map<Figure, FigureFate>();
   const histories = [...groups.values()].flatMap((figures): FigureHistory[] => {
     const [first] = figures;
     if (!first) return [];
-    const own = decideAll(figures, story, order);
+    const own = decideAll(figures, setting);
     for (const [figure, fate] of own) fates.set(figure, fate);
     const standing = figures.filter((figure) => own.get(figure)?.standing !== 'superseded');
     const { property, qualifiers } = first;
     // The last on the strongest basis: nothing comes after it that could supersede it.
     const current = findBest(figures) ?? first;
     const rivals = standing.filter(
-      (figure) => figure !== current && figure.basis === current.basis && !agree(figure, current),
+      (figure) => figure !== current && figure.basis === current.basis && !setting.agree(figure, current),
     );
     const subject = resolveSubject(story, first.subject);
     return [{ subject, property, qualifiers, figures, current, rivals }];
@@ -57,15 +58,23 @@ export function buildHistories(story: Story): FigureHistories {
   return { histories, fates };
 }
 
-type Order = ReadonlyMap<string, number>;
+/** What figures are decided in. */
+interface Setting {
+  story: Story;
+  /** The place of each report in the story. */
+  order: ReadonlyMap<string, number>;
+  /** Whether two figures can be true together. */
+  agree: (a: Figure, b: Figure) => boolean;
+}
 
 function keyOf({ subject, property, qualifiers }: Figure, story: Story): string {
   return JSON.stringify([resolveSubject(story, subject), property, Object.entries(qualifiers).sort()]);
 }
 
-function decideAll(figures: readonly Figure[], story: Story, order: Order): Map<Figure, FigureFate> {
+function decideAll(figures: readonly Figure[], setting: Setting): Map<Figure, FigureFate> {
+  const { agree } = setting;
   const overtaken = new Map(
-    figures.map((figure) => [figure, findOvertaking(figure, figures, story, order)] as const),
+    figures.map((figure) => [figure, findOvertaking(figure, figures, setting)] as const),
   );
   const standing = figures.filter((figure) => {
     const by = overtaken.get(figure);
@@ -75,7 +84,7 @@ function decideAll(figures: readonly Figure[], story: Story, order: Order): Map<
     figures.map((figure) => {
       const by = overtaken.get(figure);
       if (by) return [figure, { standing: agree(figure, by) ? 'confirmed' : 'superseded', decidedBy: by }];
-      return [figure, judgeStanding(figure, standing, story)];
+      return [figure, judgeStanding(figure, standing, setting)];
     }),
   );
 }
@@ -84,33 +93,32 @@ function decideAll(figures: readonly Figure[], story: Story, order: Order): Map<
 function findOvertaking(
   figure: Figure,
   figures: readonly Figure[],
-  story: Story,
-  order: Order,
+  { story, order, agree }: Setting,
 ): Figure | undefined {
   const reportOf = ({ report }: Figure) => order.get(report) ?? 0;
   const stronger = figures.filter(
     (other) => reportOf(other) >= reportOf(figure) && isStronger(other.basis, figure.basis),
   );
-  if (stronger.length > 0) return findVerdict(figure, stronger);
+  if (stronger.length > 0) return findVerdict(figure, stronger, agree);
   const ownWords = figures.filter(
     (other) =>
       reportOf(other) > reportOf(figure) &&
       other.basis === figure.basis &&
       isAsWellSaidBy(figure, other, story),
   );
-  const last = findVerdict(figure, ownWords);
+  const last = findVerdict(figure, ownWords, agree);
   return last && !agree(figure, last) ? last : undefined;
 }
 
 /** The best of these; where its report has several that are as good, one that agrees is enough. */
-function findVerdict(figure: Figure, others: readonly Figure[]): Figure | undefined {
+function findVerdict(figure: Figure, others: readonly Figure[], agree: Setting['agree']): Figure | undefined {
   const best = findBest(others);
   const asGood = others.filter(({ basis, report }) => basis === best?.basis && report === best.report);
   return asGood.find((other) => agree(figure, other)) ?? best;
 }
 
 /** How a figure fares among those that nothing has overtaken. */
-function judgeStanding(figure: Figure, others: readonly Figure[], story: Story): FigureFate {
+function judgeStanding(figure: Figure, others: readonly Figure[], { story, agree }: Setting): FigureFate {
   const stronger = findBest(
     others.filter((other) => isStronger(other.basis, figure.basis) && agree(figure, other)),
   );
@@ -119,18 +127,32 @@ function judgeStanding(figure: Figure, others: readonly Figure[], story: Story):
   if (rival) return { standing: 'disputed', decidedBy: rival };
   const own = standingOf(figure, story);
   if (own === 'confirmed') return { standing: own, decidedBy: null };
-  const agreeing = others.filter((other) => other !== figure && agree(figure, other));
+  const isSecond = (other: Figure) =>
+    other !== figure && other.basis === figure.basis && !isAsWellSaidBy(other, figure, story);
   const second = isVouchedFor(figure.basis)
-    ? agreeing.findLast((other) => other.basis === figure.basis && !isAsWellSaidBy(other, figure, story))
+    ? others.findLast((other) => isSecond(other) && agree(figure, other))
     : undefined;
   return second ? { standing: 'confirmed', decidedBy: second } : { standing: own, decidedBy: null };
 }
 
-/** Compared as the two sides of a relation are: on intervals, in one unit. */
-function agree(a: Figure, { quantity }: Figure): boolean {
-  const { number, comparator, unit } = quantity;
-  const other = { ...number, comparator, unit, interval: intervalOf(quantity) };
-  return compareRelation(a.quantity, other) === 'consistent';
+/**
+ * Compares as the two sides of a relation are: on intervals, in one unit. What is printed alike is worked out once: a long history
+ * has many pairs.
+ */
+function compareOnce(): Setting['agree'] {
+  const known = new Map<string, boolean>();
+  return ({ quantity: a }, { quantity: b }) => {
+    const key = JSON.stringify([a.text, b.text]);
+    const told = known.get(key) ?? canBothBeTrue(a, b);
+    known.set(key, told);
+    return told;
+  };
+}
+
+function canBothBeTrue(a: Quantity, b: Quantity): boolean {
+  const { number, comparator, unit } = b;
+  const other = { ...number, comparator, unit, interval: intervalOf(b) };
+  return compareRelation(a, other) === 'consistent';
 }
 
 /** Whether everyone who speaks at the root of one figure speaks at that of the other. */

@@ -12,6 +12,8 @@ export interface FoundFact {
   basis: Basis | 'derived';
   /** Of the figure; of a worked-out one, those of its operands. */
   sources: string[];
+  /** The stated figure; null where the value is worked out. */
+  figure: Figure | null;
 }
 
 /**
@@ -38,9 +40,9 @@ export function findFact(
 function describe({ figure, from }: Candidate<Figure>): FoundFact {
   const sources = [...new Set(from.flatMap((each) => each.sources))];
   if (figure.kind === 'derived') {
-    return { value: toDerivedQuantity(figure.derivation).text, basis: 'derived', sources };
+    return { value: toDerivedQuantity(figure.derivation).text, basis: 'derived', sources, figure: null };
   }
-  return { value: figure.quantity.text, basis: from[0].basis, sources };
+  return { value: figure.quantity.text, basis: from[0].basis, sources, figure: from[0] };
 }
 
 /** Less is better known. */

@@ -139,6 +139,8 @@ function operateIntervals(
 }
 
 function scaleByRatio(interval: Interval, { numerator, denominator }: Ratio): Interval {
+  // Most figures of a property are in one unit.
+  if (numerator === denominator) return interval;
   const scaled = scaleInterval(interval, numerator);
   return divideIntervals(scaled, { low: denominator, high: denominator }) ?? scaled;
 }

@@ -145,25 +145,43 @@ export interface Story extends StoryHead {
   sameness: ReadonlyMap<string, Sameness>;
 }
 
-/** The fold of reports, which come in the order in which they were published. */
+/**
+ * The fold of reports, which come in the order in which they came out. What they cite of a report that is not among them is left
+ * out, and so is that a subject is another that none of them speaks of yet.
+ */
 export function buildStory(head: StoryHead, reports: readonly Report[], asOf: IsoDay | null = null): Story {
   const byId = <Item extends { id: string }>(items: Item[]) => new Map(items.map((item) => [item.id, item]));
+  const sources = byId(reports.flatMap((report) => report.sources));
+  const subjects = nameSubjects(head, reports);
+  const cited = <Item extends { sources: string[] }>(items: Item[]) =>
+    items.map((item) => keepKnown(item, 'sources', sources));
+  const figures = cited(reports.flatMap((report) => report.figures));
+  const spokenOf = new Set([...subjects.keys(), ...figures.map(({ subject }) => subject)]);
   const samenesses = [...head.samenesses, ...reports.flatMap((report) => report.samenesses)];
   return {
     ...head,
     asOf,
     reports: [...reports],
-    sources: byId(reports.flatMap(({ sources }) => sources)),
-    events: byId(reports.flatMap(({ events }) => events)),
-    claims: byId(reports.flatMap(({ claims }) => claims)),
-    outcomes: Map.groupBy(
-      reports.flatMap(({ outcomes }) => outcomes),
-      ({ claim }) => claim,
+    sources: byId([...sources.values()].map((source) => keepKnown(source, 'derivedFrom', sources))),
+    events: byId(cited(reports.flatMap(({ events }) => events))),
+    claims: byId(cited(reports.flatMap(({ claims }) => claims))),
+    outcomes: Map.groupBy(cited(reports.flatMap(({ outcomes }) => outcomes)), ({ claim }) => claim),
+    figures,
+    subjects,
+    sameness: new Map(
+      cited(samenesses.filter(({ sameAs }) => spokenOf.has(sameAs))).map((each) => [each.subject, each]),
     ),
-    figures: reports.flatMap(({ figures }) => figures),
-    subjects: nameSubjects(head, reports),
-    sameness: new Map(samenesses.map((each) => [each.subject, each])),
   };
+}
+
+/** The item with those of its ids that are known; the item itself where they all are. */
+function keepKnown<Key extends string, Item extends Record<Key, string[]>>(
+  item: Item,
+  key: Key,
+  known: ReadonlyMap<string, unknown>,
+): Item {
+  const kept = item[key].filter((id) => known.has(id));
+  return kept.length === item[key].length ? item : { ...item, [key]: kept };
 }
 
 /** What was known at the end of a day: the fold of the reports that were out by then. Later ones leave no trace in it. */

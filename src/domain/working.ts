@@ -36,13 +36,24 @@ export function workOut<Stated extends Operand>(
         .filter((b) => areCompatible(a.qualifiers, b.qualifiers))
         .map((b): [Stated, Stated] => [a, b]),
     );
+    const evaluate = evaluateOnce(relation, unit);
     return pairs.flatMap(([a, b]) => {
-      const derivation = evaluateRelation(relation, [a.quantity, b.quantity], unit);
+      const derivation = evaluate(a.quantity, b.quantity);
       if (!derivation) return [];
       const qualifiers = { ...a.qualifiers, ...b.qualifiers };
       return [{ relation, subject: a.subject, operands: [a, b], qualifiers, derivation }];
     });
   });
+}
+
+/** What a relation makes of two quantities; of the same words, which many reports repeat, it is worked out once. */
+function evaluateOnce(relation: Relation, unit: Unit): (a: Quantity, b: Quantity) => Derivation | undefined {
+  const known = new Map<string, Derivation | undefined>();
+  return (a, b) => {
+    const key = JSON.stringify([a.text, b.text]);
+    if (!known.has(key)) known.set(key, evaluateRelation(relation, [a, b], unit));
+    return known.get(key);
+  };
 }
 
 /** The first of those figures that say the same of the same; `more` tells apart what is alike in this. */

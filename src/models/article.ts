@@ -46,7 +46,9 @@ export interface ArticleModel {
 export function buildArticleModel(edition: Edition, story: Story, report: Report): ArticleModel {
   const { id, title, description, kind, authors, dateline, published, updated, image, outOn } = report;
   const numbers: Numbers = new Map();
-  const body = buildProse(report.body, { edition, story, report, numbers });
+  const histories = buildHistories(story);
+  const { fates } = histories;
+  const body = buildProse(report.body, { edition, story, report, numbers, fates });
   // Its own sources come first, so that what later reports say changes no number of it.
   const named = [...report.figures, ...report.claims, ...report.events].flatMap(({ sources }) => sources);
   cite([...named, ...report.sources.map((source) => source.id)], story, numbers);
@@ -54,7 +56,7 @@ export function buildArticleModel(edition: Edition, story: Story, report: Report
   // A later name never changes an earlier article.
   const subjects = nameSubjects(story, story.reports.slice(0, at + 1));
   const asOfThen = { ...story, subjects };
-  const keyFigures = buildFigures(report.figures, edition, asOfThen, buildHistories(story), numbers);
+  const keyFigures = buildFigures(report.figures, edition, asOfThen, histories, numbers);
   const claims = groupByStanding(buildStatements(report.claims, edition, story, numbers));
   const events = buildStatements(report.events, edition, story, numbers);
   const path = address.report(story.id, id);

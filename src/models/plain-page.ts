@@ -19,6 +19,6 @@ export function buildPlainPageModel(edition: Edition, page: PlainPage): PlainPag
   );
   return {
     frame: buildFrame(edition, { title, description, path: address.page(id) }),
-    body: buildProse(body, { edition, story, report: null, numbers: new Map() }),
+    body: buildProse(body, { edition, story, report: null, numbers: new Map(), fates: new Map() }),
   };
 }

@@ -3,11 +3,13 @@ import type { Basis } from '../domain/basis.ts';
 import type { BodyPart, Slot } from '../domain/body-part.ts';
 import { parseCalendarDate, type CalendarDate } from '../domain/calendar-date.ts';
 import { dayOfView, type Edition } from '../domain/edition.ts';
+import type { FigureHistories } from '../domain/figure-history.ts';
 import { findFact } from '../domain/found-fact.ts';
 import { findRoots } from '../domain/lineage.ts';
 import { standingOfClaim, type Standing } from '../domain/standing.ts';
 import type { Figure, Report, Story } from '../domain/story.ts';
 import { dayOf } from '../domain/timestamp.ts';
+import { groupOf, type GroupStanding } from './statement.ts';
 import { cite, type CitationModel, type Numbers } from './source.ts';
 
 /** A body whose slots know what they show. */
@@ -19,12 +21,14 @@ export type ProseNode =
       /** The number with its unit, for machines. */
       value: string;
       basis: Basis | 'derived';
+      /** How the figure fared since; null where the value is worked out. */
+      standing: Standing | null;
       citations: CitationModel[];
       children: ProseNode[];
     }
   | { kind: 'when'; href: string; on: CalendarDate; children: ProseNode[] }
   | { kind: 'cite'; citations: CitationModel[] }
-  | { kind: 'claim'; href: string; standing: Standing; children: ProseNode[] }
+  | { kind: 'claim'; href: string; standing: GroupStanding; children: ProseNode[] }
   | { kind: 'update'; on: CalendarDate; children: ProseNode[] }
   | { kind: 'note'; children: ProseNode[] }
   | { kind: 'image'; src: string; alt: string };
@@ -35,6 +39,8 @@ export interface ProsePlace {
   story: Story;
   report: Report | null;
   numbers: Numbers;
+  /** What became of the figures of the story. */
+  fates: FigureHistories['fates'];
 }
 
 /** The body with what its slots show; every figure as it was known on the day of the text. */
@@ -43,7 +49,7 @@ export function buildProse(body: readonly BodyPart[], place: ProsePlace): ProseN
 }
 
 function buildSlot(slot: Slot & { parts: BodyPart[] }, place: ProsePlace): ProseNode {
-  const { edition, story, numbers } = place;
+  const { edition, story, numbers, fates } = place;
   // Numbers follow the reading order: what stands in a slot is cited before what its mark cites.
   const children = buildProse(slot.parts, place);
   switch (slot.kind) {
@@ -58,6 +64,7 @@ function buildSlot(slot: Slot & { parts: BodyPart[] }, place: ProsePlace): Prose
         href,
         value: fact.value,
         basis: fact.basis,
+        standing: (fact.figure && fates.get(fact.figure)?.standing) ?? null,
         // A figure in the flow of a text cites where it comes from; the spec sheet names everyone who repeats it.
         citations: cite([...findRoots(fact.sources, story.sources)], story, numbers),
         children: children.map(joinUnit),
@@ -78,7 +85,7 @@ function buildSlot(slot: Slot & { parts: BodyPart[] }, place: ProsePlace): Prose
       return {
         kind: 'claim',
         href,
-        standing: standingOfClaim(claim, story, dayOfView(edition, story)),
+        standing: groupOf(claim.basis, standingOfClaim(claim, story, dayOfView(edition, story))),
         children,
       };
     }

@@ -6,7 +6,8 @@ import type { Story } from '../domain/story.ts';
 /** Something that rests on sources, as a list names it. */
 export type RestingModel = { href: string } & (
   | { kind: 'event' | 'claim' | 'outcome'; text: string }
-  | { kind: 'figure'; subject: string; property: string; quantity: Quantity }
+  | { kind: 'sameness'; subjects: [earlier: string, today: string] }
+  | { kind: 'figure'; subject: string; property: string; quantity: Quantity; qualifiers: string[] }
 );
 
 /** Everything in a story that rests on sources, with their ids. */
@@ -30,13 +31,21 @@ export function listResting({ properties }: Edition, story: Story): (RestingMode
     href: `${timeline}#${fragment.claim(claim)}`,
     sources,
   }));
-  const figures = story.figures.map(({ subject, property, quantity, sources }) => ({
+  const figures = story.figures.map(({ subject, property, quantity, qualifiers, sources }) => ({
     kind: 'figure' as const,
     subject: story.subjects.get(subject) ?? subject,
     property: properties.get(property)?.label ?? property,
     quantity,
+    qualifiers: Object.values(qualifiers),
     href: `${address.specs(story.id)}#${fragment.figure(subject, property)}`,
     sources,
   }));
-  return [...events, ...claims, ...outcomes, ...figures];
+  const nameOf = (id: string) => story.subjects.get(id) ?? id;
+  const samenesses = [...story.sameness.values()].map(({ subject, sameAs, sources }) => ({
+    kind: 'sameness' as const,
+    subjects: [nameOf(subject), nameOf(sameAs)] as [string, string],
+    href: `${address.specs(story.id)}#Part-subject-${sameAs}`,
+    sources,
+  }));
+  return [...events, ...claims, ...outcomes, ...figures, ...samenesses];
 }

@@ -29,7 +29,7 @@ export interface PublisherModel {
 export interface ListedSource extends LinkModel {
   language: string | null;
   kind: string;
-  /** How many events, claims, figures and outcomes name it. */
+  /** How many events, claims, figures, outcomes and identities of subjects name it. */
   carries: number;
   /** How many other sources repeat it. */
   repeatedBy: number;
@@ -64,6 +64,7 @@ function listSources(story: Story): { publisher: string; listing: ListedSource }
     ...story.claims.values(),
     ...story.figures,
     ...[...story.outcomes.values()].flat(),
+    ...story.sameness.values(),
   ].flatMap(({ sources }) => [...new Set(sources)]);
   const carries = count(named);
   const repeats = count([...story.sources.values()].flatMap(({ derivedFrom }) => derivedFrom));

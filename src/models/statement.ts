@@ -1,4 +1,5 @@
 import { address, fragment } from '../domain/address.ts';
+import type { Basis } from '../domain/basis.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { compareCalendarDates } from '../domain/date-order.ts';
 import { dayOfView, type Edition } from '../domain/edition.ts';
@@ -66,6 +67,11 @@ export function groupByStanding(statements: readonly StatementModel[]): Standing
   });
 }
 
+/** Among what something of this basis that fared so is told. */
+export function groupOf(basis: Basis, standing: Standing): GroupStanding {
+  return basis === 'opinion' && standing === 'unconfirmed' ? 'opinion' : standing;
+}
+
 /** How many of these fared alike, what is settled first. */
 export function tallyStandings(all: Iterable<GroupStanding>): Tally[] {
   const counts = Map.groupBy(all, (standing) => standing);
@@ -88,7 +94,7 @@ function buildStatement(
   const { id } = each;
   const standing =
     each.kind === 'event' ? standingOf(each, story) : standingOfClaim(each, story, dayOfView(edition, story));
-  const group: GroupStanding = each.basis === 'opinion' && standing === 'unconfirmed' ? 'opinion' : standing;
+  const group = groupOf(each.basis, standing);
   const common = { id, group, on: buildDate(dateOf(each)), ...buildGrounds(each, standing, story, numbers) };
   const timeline = address.timeline(story.id, story.asOf);
   if (each.kind === 'event') {

@@ -1,6 +1,6 @@
 import { address } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
-import { buildHistories } from '../domain/figure-history.ts';
+import { buildHistories, type FigureHistories } from '../domain/figure-history.ts';
 import type { Story } from '../domain/story.ts';
 import { buildFigures, type FigureModel } from './figure.ts';
 import { buildFrame, type PageFrame } from './frame.ts';
@@ -45,7 +45,9 @@ export function buildStoryModel(edition: Edition, story: Story, whole: Story = s
   const { id, title, asOf } = story;
   const numbers: Numbers = new Map();
   const isPast = asOf !== null;
-  const body = isPast ? [] : buildProse(story.body, { edition, story, report: null, numbers });
+  const histories = buildHistories(story);
+  const { fates } = histories;
+  const body = isPast ? [] : buildProse(story.body, { edition, story, report: null, numbers, fates });
   const said = [...story.events.values(), ...story.claims.values()];
   const all = buildStatements(said, edition, story, new Map());
   const settled = new Set(all.filter(isKnown).map((each) => each.id));
@@ -74,7 +76,7 @@ export function buildStoryModel(edition: Edition, story: Story, whole: Story = s
     views: isPast ? [] : listPastViews(whole, addressOf),
     tally: tallyStandings(all.map(({ group }) => group)),
     known: groupByStanding(known),
-    figures: buildCurrentFigures(edition, story),
+    figures: buildCurrentFigures(edition, story, histories),
     sources: buildSources(edition, story, numbers),
   };
 }
@@ -84,8 +86,11 @@ function isKnown({ kind, standing }: { kind: string; standing: string }): boolea
 }
 
 /** What holds, without citations: the spec sheet has them. */
-function buildCurrentFigures(edition: Edition, story: Story): StoryModel['figures'] {
-  const histories = buildHistories(story);
+function buildCurrentFigures(
+  edition: Edition,
+  story: Story,
+  histories: FigureHistories,
+): StoryModel['figures'] {
   const bySubject = Map.groupBy(histories.histories, ({ subject }) => subject);
   return [...bySubject].map(([id, own]) => ({
     subject: story.subjects.get(id) ?? id,

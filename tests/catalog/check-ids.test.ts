@@ -132,3 +132,26 @@ test('tells two reports that make two subjects the same as each other once', asy
     'content/stories/car/third.md:8:16  error  The subject "a" is itself the same as "b"; name that one. See content/stories/car/second.md:9:16.  subject/unknown',
   ]);
 });
+
+test('tells two figures that would have one address at the later one', async () => {
+  const properties = `properties:
+  rated-voltage: { label: Rated voltage, unit: V }
+  charge: { label: Charge, unit: Ah }
+  energy: { label: Energy, unit: kWh }
+  mass: { label: Mass, unit: kg }
+  range: { label: Range, unit: km, qualifiers: [cycle] }
+  max-range: { label: Greatest range, unit: km }
+`;
+  const figure = '{ value: 800 km, basis: opinion }';
+  const sections = `subjects:
+  model-max: { name: The greatest model }
+figures:
+  model-max:
+    range: ${figure}
+  model:
+    max-range: ${figure}
+`;
+  expect(await checkWith({ 'properties/battery.yml': properties, ...laterReport(sections) })).toEqual([
+    'content/stories/car/second.md:13:5  error  The figures model.max-range and model-max.range would have one address, #figure-model-max-range; give the subject or the property another id. See content/stories/car/second.md:11:5.  id/duplicate',
+  ]);
+});

@@ -18,8 +18,8 @@ test.each([
   ['a publisher', '/sources/#publisher-house'],
   ['the forecasts', '/forecasts/'],
   ['the corrections', '/corrections/'],
-  ['a correction', '/corrections/#correction-car-first-1'],
-  ['a correction on its article', '/car/first/#correction-car-first-1'],
+  ['a correction', '/corrections/#correction-car_first_1'],
+  ['a correction on its article', '/car/first/#correction-car_first_1'],
   ['the feed', '/feed.xml'],
   ['the feed as Atom', '/atom.xml'],
   ['the feed as JSON', '/feed.json'],
@@ -103,6 +103,25 @@ figures:
   ])('has nothing of later, and is of a day on which a report came out: %s', async (target, reason) => {
     expect(await checkWith({ ...later, ...link(target) })).toEqual([
       `content/stories/car/first.md:24:5  error  The link "${target}" leads nowhere; ${reason}  link/broken`,
+    ]);
+  });
+
+  test('has no name that the story gives a subject before a report speaks of it', async () => {
+    const named = laterReport(
+      `sources:
+  notice: { publisher: house, kind: official, title: A notice }
+subjects:
+  launched: { name: The launched model }
+`,
+    );
+    const story =
+      '---\ntitle: A car\nsummary: A car.\nsubjects:\n  model: { sameAs: launched, basis: official, sources: [notice] }\n---\n';
+    const checkLink = (target: string) =>
+      checkWith({ ...named, 'stories/car/story.md': story, ...link(target) });
+    expect(await checkLink('/car/specs/#figure-launched-energy')).toEqual([]);
+    expect(await checkLink('/car/as-of/2023-09-15/specs/#figure-launched-energy')).toEqual([]);
+    expect(await checkLink('/car/as-of/2023-08-31/specs/#figure-launched-energy')).toEqual([
+      'content/stories/car/first.md:24:5  error  The link "/car/as-of/2023-08-31/specs/#figure-launched-energy" leads nowhere; the page /car/as-of/2023-08-31/specs/ has no place #figure-launched-energy; did you mean "figure-model-energy"?  link/broken',
     ]);
   });
 });
@@ -196,7 +215,7 @@ corrections:
     '/car/timeline/#event-launch',
     '/car/specs/#figure-model-mass',
     '/car/as-of/2023-10-01/',
-    '/corrections/#correction-car-second-1',
+    '/corrections/#correction-car_second_1',
   ])('tells a link to %s until it is out', async (target) => {
     const files = { ...hidden, ...link(target) };
     expect(await checkWith(files, { now: before })).toEqual([

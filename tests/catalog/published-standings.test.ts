@@ -45,7 +45,7 @@ const claims = {
     'yachuang-small-batch': 'unconfirmed',
     'delivery-centre-search': 'unconfirmed',
     'pack-in-first-car': 'unconfirmed',
-    'high-voltage-charging': 'confirmed 2024-03-08 by launch',
+    'high-voltage-charging': 'confirmed 2024-04-25 by first-deliveries',
     'two-versions-two-classes': 'disputed 2024-03-28 by launch',
     'speech-with-car-news': 'due',
     'speech-without-car': 'unconfirmed',
@@ -77,7 +77,7 @@ const claims = {
   unveiling: {
     'top-five-car-maker': 'pending',
     'unveiled-for-sale-h1': 'met 2024-03-28 by launch',
-    'low-prices-ruled-out': 'unconfirmed',
+    'low-prices-ruled-out': 'confirmed 2024-03-28 by year-2024',
   },
   launch: {
     'below-model-3': 'unconfirmed',
@@ -88,6 +88,7 @@ const claims = {
   'first-deliveries': {
     'three-hundred-a-day': 'unconfirmed',
     'platforms-by-version': 'unconfirmed',
+    'charging-times': 'unconfirmed',
     'standard-cells-catl': 'unconfirmed',
   },
   'own-qualification': {
@@ -182,11 +183,11 @@ const histories = {
   'su7 range CLTC as launched': ['700 km agency confirmed*', '700 km press confirmed'],
   'su7-max price': ['299,900 CNY inference confirmed', '299,900 CNY press confirmed*'],
   'su7-max range CLTC as launched': ['~ 810 km press confirmed', '~ 810 km press confirmed*'],
-  'su7-max platform-peak-voltage': ['871 V press unconfirmed*'],
+  'su7-max platform-peak-voltage': ['871 V inference unconfirmed*'],
   'car-business orders 27 minutes from the launch': ['50,000 orders press unconfirmed*'],
   'car-business orders 24 hours from the launch': ['88,898 orders press unconfirmed*'],
-  'car-plant cars-made by 3 April 2024': ['5,000 cars agency unconfirmed*'],
-  'car-plant cars-made by 29 April 2024': ['10,000 cars press unconfirmed*'],
+  'car-plant cars-made by 3 April 2024': ['≥ 5,000 cars agency unconfirmed*'],
+  'car-plant cars-made by 29 April 2024': ['10,000 cars inference unconfirmed*'],
   'car-business deliveries April 2024': ['7,058 cars press unconfirmed*'],
   'car-business orders by 24 April 2024 locked': ['75,723 orders press unconfirmed*'],
   'car-business orders reported for April 2024 locked': ['88,063 orders press unconfirmed*'],

@@ -51,8 +51,8 @@ test('fragments say what they lead to', () => {
     'figure-first-model-mass',
     'source-label',
     'publisher-reuters',
-    'correction-car-first-1',
-    'correction-car-first-2',
+    'correction-car_first_1',
+    'correction-car_first_2',
   ]);
 });
 

@@ -62,7 +62,7 @@ test('words stand for the stated figure that is known best', () => {
     figure('energy', '101.0 kWh', 'official'),
     figure('energy', '110 kWh', 'official'),
   ];
-  expect(findFact(fact('101 kWh'), figures, edition)).toEqual({
+  expect(findFact(fact('101 kWh'), figures, edition)).toMatchObject({
     value: '101.0 kWh',
     basis: 'official',
     sources: ['of-101.0 kWh'],
@@ -81,6 +81,7 @@ test('words stand for what a relation gives where nothing is stated', () => {
     value: '101.0 kWh',
     basis: 'derived',
     sources: ['of-726.7 V', 'of-139 Ah'],
+    figure: null,
   });
 });
 

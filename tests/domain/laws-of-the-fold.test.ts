@@ -28,6 +28,11 @@ const anyPast = fc
     known: reports.filter(({ outOn }) => outOn <= day),
   }));
 
+/** What is said, whatever it rests on: a source may become known later than what it is cited for. */
+function tell(all: readonly { sources: string[] }[]): Set<string> {
+  return new Set(all.map((each) => JSON.stringify({ ...each, sources: [] })));
+}
+
 /** The same with every map as the list of its entries, whose order then counts. */
 function plain(value: unknown): unknown {
   if (value instanceof Map) return [...value].map(plain);
@@ -83,8 +88,8 @@ describe('what was known on a day', () => {
           const next = known[index + 1] ?? story;
           const said = [...outcomes.values()].flat();
           expect(new Set(out).isSubsetOf(new Set(next.reports))).toBe(true);
-          expect(new Set(figures).isSubsetOf(new Set(next.figures))).toBe(true);
-          expect(new Set(said).isSubsetOf(new Set([...next.outcomes.values()].flat()))).toBe(true);
+          expect(tell(figures).isSubsetOf(tell(next.figures))).toBe(true);
+          expect(tell(said).isSubsetOf(tell([...next.outcomes.values()].flat()))).toBe(true);
           for (const key of [...events.keys()]) expect(next.events.has(key)).toBe(true);
           for (const key of [...sources.keys()]) expect(next.sources.has(key)).toBe(true);
           for (const key of [...claims.keys()]) expect(next.claims.has(key)).toBe(true);

@@ -148,6 +148,36 @@ describe('buildStoryAsOf', () => {
     });
   });
 
+  test('leaves out sources that only a later report brings, wherever an earlier one names them', () => {
+    const early = inventReport('early', '2023-08-31', {
+      sources: [inventSource('copy', 'house', ['origin'])],
+      events: [{ ...event('seen'), sources: ['copy', 'origin'] }],
+      figures: [inventFigure('642 kg', 'press', ['origin'])],
+      outcomes: [{ ...outcome('early', 'denied'), sources: ['origin', 'copy'] }],
+    });
+    const late = inventReport('late', '2023-09-15', { sources: [inventSource('origin', 'ministry')] });
+    const sourcesOf = ({ sources, events, figures, outcomes }: ReturnType<typeof buildStory>) => [
+      sources.get('copy')?.derivedFrom,
+      events.get('seen')?.sources,
+      figures[0]?.sources,
+      outcomes.get('sale')?.[0]?.sources,
+    ];
+    const whole = buildStory(head, [early, late]);
+    expect(sourcesOf(buildStoryAsOf(whole, '2023-08-31'))).toEqual([[], ['copy'], [], ['copy']]);
+    expect(sourcesOf(whole)).toEqual([['origin'], ['copy', 'origin'], ['origin'], ['origin', 'copy']]);
+  });
+
+  test('knows of no subject that only later reports speak of, though the story says what it was called', () => {
+    const told = inventHead({ samenesses: [same(null, 'prototype', 'model')] });
+    const early = inventReport('early', '2023-08-31', {
+      figures: [inventFigure('642 kg', 'leak', [], { subject: 'prototype' })],
+    });
+    const late = inventReport('late', '2023-09-15', { subjectNames: [['model', 'The model']] });
+    const whole = buildStory(told, [early, late]);
+    expect(resolveSubject(buildStoryAsOf(whole, '2023-08-31'), 'prototype')).toBe('prototype');
+    expect(resolveSubject(whole, 'prototype')).toBe('model');
+  });
+
   test('of a view of a later day is the view of the earlier one', () => {
     const later = buildStoryAsOf(buildStory(head, [first, held, second]), '2023-10-01');
     expect(buildStoryAsOf(later, '2023-09-01')).toStrictEqual(buildStoryAsOf(story, '2023-09-01'));

@@ -50,6 +50,14 @@ describe('workOut', () => {
     expect(values(figures)).toEqual([['a', '101.0 kWh']]);
   });
 
+  test('works out once what many reports say in the same words', () => {
+    const repeat = (property: string, value: string) =>
+      Array.from({ length: 3 }, () => operand('a', property, value));
+    const figures = [...repeat('voltage', '726.7 V'), ...repeat('charge', '139 Ah')];
+    const derivations = workOut(figures, [energy], unitOf).map(({ derivation }) => derivation);
+    expect([derivations.length, new Set(derivations).size]).toEqual([9, 1]);
+  });
+
   test('gives one for each pair of figures whose qualifiers do not contradict each other', () => {
     const figures = [
       operand('a', 'voltage', '726.7 V', { trim: 'base' }),

@@ -4,7 +4,7 @@ import type { Edition } from '../../src/domain/edition.ts';
 import { buildArticleModel, type ArticleModel } from '../../src/models/article.ts';
 import type { ProseNode } from '../../src/models/prose.ts';
 import { laterReport } from '../helpers/newsroom-fixture.ts';
-import { getReport, getStory, openEdition } from './invented-newsroom.ts';
+import { getReport, getStory, inventedFiles, openEdition } from './invented-newsroom.ts';
 
 let edition: Edition;
 let first: ArticleModel;
@@ -129,6 +129,7 @@ describe('the slots of the body', () => {
       href: '/car/specs/#figure-model-energy',
       value: '101.0 kWh',
       basis: 'derived',
+      standing: null,
       citations: [{ number: 2, title: 'The label', href: '#source-leak' }],
       children: ['101.0\u00A0kWh'],
     });
@@ -243,6 +244,24 @@ describe('a later report', () => {
       }),
       { numRuns: 8 },
     );
+  });
+
+  test('marks a figure in the text that it supersedes', async () => {
+    const later = laterReport(
+      'figures:\n  model:\n    range: { value: 810 km, qualifiers: { cycle: CLTC }, basis: official, sources: [statement] }\n',
+      '',
+      { published: '2023-10-01', name: 'zulu' },
+    );
+    const standing = async (changes: Record<string, string>) =>
+      slotsOf(build(await openEdition({ ...weaker, ...changes }), 'first').body, 'fact').map(
+        (fact) => fact.standing,
+      );
+    const at = 'stories/car/first.md';
+    const weaker = {
+      [at]: String(inventedFiles[at]).replace('CLTC }, basis: official', 'CLTC }, basis: leak'),
+    };
+    expect(await standing({})).toEqual([null, 'unconfirmed']);
+    expect(await standing(later)).toEqual([null, 'superseded']);
   });
 
   test('of the same day is known, and takes no figure from the report before it', async () => {

@@ -20,7 +20,7 @@ describe('the corrections of a report', () => {
     const story = getStory(edition);
     expect(buildCorrections(getReport(story, 'second'), story, edition)).toEqual([
       {
-        fragment: 'correction-car-second-2',
+        fragment: 'correction-car_second_2',
         on: expect.objectContaining({ edtf: '2023-09-16' }) as unknown,
         path: 'figures.model.energy',
         field: 'Energy (The renamed model)',
@@ -30,7 +30,7 @@ describe('the corrections of a report', () => {
         why: 'Digits were swapped.',
       },
       {
-        fragment: 'correction-car-second-1',
+        fragment: 'correction-car_second_1',
         on: expect.objectContaining({ edtf: '2023-09-18' }) as unknown,
         path: 'title',
         field: 'Title',
@@ -71,10 +71,10 @@ describe('the page of all corrections', () => {
     const { frame, corrections, policy } = buildCorrectionsPageModel(edition);
     expect(frame).toMatchObject({ title: 'Corrections', canonical: 'https://test.example/corrections/' });
     expect(corrections.map(({ on, fragment, article }) => [on.edtf, fragment, article.href])).toEqual([
-      ['2023-09-18', 'correction-car-second-1', '/car/second/'],
-      ['2023-09-16', 'correction-car-first-2', '/car/first/'],
-      ['2023-09-16', 'correction-car-second-2', '/car/second/'],
-      ['2023-09', 'correction-car-first-1', '/car/first/'],
+      ['2023-09-18', 'correction-car_second_1', '/car/second/'],
+      ['2023-09-16', 'correction-car_first_2', '/car/first/'],
+      ['2023-09-16', 'correction-car_second_2', '/car/second/'],
+      ['2023-09', 'correction-car_first_1', '/car/first/'],
     ]);
     expect(corrections[0]?.article.label).toBe('A later report');
     expect(policy).toBeNull();

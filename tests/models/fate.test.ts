@@ -292,6 +292,21 @@ describe('what would fall without a publisher', () => {
     ]);
   });
 
+  test('counts that two subjects are one', async () => {
+    const same = laterReport(
+      'subjects:\n  sedan: { name: The sedan }\n  model: { sameAs: sedan, basis: inference, sources: [interview] }\n',
+      '',
+      { published: '2023-10-01', name: 'third' },
+    );
+    const [house] = buildSourcesPageModel(await openEdition(same)).publishers;
+    expect(house?.sources.find(({ label }) => label === 'The interview')?.carries).toBe(3);
+    expect(house?.falling.at(-1)).toEqual({
+      kind: 'sameness',
+      subjects: ['The renamed model', 'The sedan'],
+      href: '/car/specs/#Part-subject-sedan',
+    });
+  });
+
   test('leaves standing what another page also has', () => {
     const [, registry] = buildSourcesPageModel(edition).publishers;
     // Two of its pages repeat the label of another house; so does page A, which stays.

@@ -140,6 +140,14 @@ describe('the last change of a report', () => {
   });
 });
 
+test('an embargo that ends after the day of publication is the last change', async () => {
+  const released = buildFeedModel(await openEdition({}, '2024-02-01T00:00:00Z'));
+  const [first] = released.entries.toSorted((a, b) => b.updatedAt - a.updatedAt);
+  expect(first?.link).toBe('https://test.example/car/hidden/');
+  expect(first?.updatedAt).toBe(Date.parse('2024-01-01T00:00+08:00'));
+  expect(released.updatedAt).toBe(first?.updatedAt);
+});
+
 test('the order of files changes nothing', async () => {
   const changes = { ...boat, ...withCorrections('second', correct('2023-09-18', '2023-09-18', '2023-09')) };
   const { newsroom } = await openNewsroom({ ...inventedFiles, ...changes }, { now });

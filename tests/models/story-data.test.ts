@@ -98,7 +98,7 @@ test('tells reports in the order in which they came out, days as days and instan
     authors: ['desk'],
     corrections: [
       {
-        url: 'https://test.example/car/first/#correction-car-first-1',
+        url: 'https://test.example/car/first/#correction-car_first_1',
         on: '2023-09',
         field: 'claims.sale.due',
         label: 'Due date of the claim “It will be sold”',

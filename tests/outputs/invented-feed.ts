@@ -36,8 +36,8 @@ export const feed: FeedModel = {
       updatedAt: Date.parse('2023-09-20T00:00+08:00'),
       corrections: [
         {
-          fragment: 'correction-car-first-1',
-          href: 'https://test.example/car/first/#correction-car-first-1',
+          fragment: 'correction-car_first_1',
+          href: 'https://test.example/car/first/#correction-car_first_1',
           on: date('2023-09-20'),
           path: 'figures.model.mass',
           field: 'Mass (<The model>)',
@@ -47,8 +47,8 @@ export const feed: FeedModel = {
           why: 'Digits were swapped.',
         },
         {
-          fragment: 'correction-car-first-2',
-          href: 'https://test.example/car/first/#correction-car-first-2',
+          fragment: 'correction-car_first_2',
+          href: 'https://test.example/car/first/#correction-car_first_2',
           on: date('2023-09'),
           path: 'title',
           field: 'Title',

@@ -50,12 +50,12 @@ const linksOf = (element: Element) => findElements(element, 'a').map((link) => g
 /** The corrections by date, as the article tells them. */
 const told = [
   [
-    'correction-car-first-3',
+    'correction-car_first_3',
     'Due date of the claim “It will be sold”',
     'first half of 2024, not second half of 2024',
   ],
-  ['correction-car-first-2', 'Charge (The model)', '139 Ah, not 193 Ah'],
-  ['correction-car-first-1', 'Title', '“A title”, not “A <tilte> & more”'],
+  ['correction-car_first_2', 'Charge (The model)', '139 Ah, not 193 Ah'],
+  ['correction-car_first_1', 'Title', '“A title”, not “A <tilte> & more”'],
 ] as const;
 
 test('an article tells at its head what was corrected, and leads to the whole of it', () => {
@@ -79,7 +79,7 @@ test('an article tells at its foot why', () => {
 });
 
 test('what was printed is marked as deleted, and what holds as inserted', () => {
-  const entry = getPlace(getPage('/car/first/'), 'correction-car-first-2');
+  const entry = getPlace(getPage('/car/first/'), 'correction-car_first_2');
   expect(findElements(entry, 'ins').map(readText)).toEqual(['139 Ah']);
   expect(findElements(entry, 'del').map(readText)).toEqual(['193 Ah']);
 });
@@ -87,7 +87,7 @@ test('what was printed is marked as deleted, and what holds as inserted', () => 
 test('the page of all corrections tells the latest first, with its article, and the policy', () => {
   const page = getPage('/corrections/');
   const ids = findElements(page.document, 'li').flatMap((item) => getAttribute(item, 'id') ?? []);
-  expect(ids).toEqual(['correction-car-first-1', 'correction-car-first-2', 'correction-car-first-3']);
+  expect(ids).toEqual(['correction-car_first_1', 'correction-car_first_2', 'correction-car_first_3']);
   for (const [id, field, replacement] of told) {
     const entry = getPlace(page, id);
     expect(readText(entry)).toContain(`${field}: ${replacement}`);

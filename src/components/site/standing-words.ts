@@ -38,20 +38,20 @@ export const standingWords: Record<
   },
   due: {
     mark: 'due',
-    heading: 'Forecasts that are due, no outcome reported',
-    fared: ['is due without a word of its outcome', 'are due without a word of their outcome'],
+    heading: 'Forecasts that have come due, with no outcome reported',
+    fared: ['has come due with no outcome reported', 'have come due with no outcome reported'],
     tone: 'open',
   },
   pending: {
     mark: 'still open',
     heading: 'Forecasts still open',
-    fared: ['has its time yet to come', 'have their time yet to come'],
+    fared: ['is still open', 'are still open'],
     tone: 'open',
   },
   unconfirmed: {
     mark: 'not confirmed',
     heading: 'Not confirmed',
-    fared: ['is open', 'are open'],
+    fared: ['is not confirmed', 'are not confirmed'],
     tone: 'open',
   },
   opinion: {
