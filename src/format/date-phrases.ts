@@ -4,6 +4,8 @@ import type { DatePrecision } from '../domain/calendar-date.ts';
 export interface DatePhrases {
   about: (date: string) => string;
   uncertain: (date: string) => string;
+  /** Of two dates the second is uncertain, the first is not. */
+  endUncertain: (range: string) => string;
   until: (date: string) => string;
   from: (date: string) => string;
   /** From one date to another, where Intl has no range of the two. */
@@ -32,6 +34,7 @@ export function findDatePhrases(language: string): DatePhrases | undefined {
 const english: DatePhrases = {
   about: (date) => `about ${date}`,
   uncertain: (date) => `${date} (uncertain)`,
+  endUncertain: (range) => `${range} (end uncertain)`,
   until: (date) => `until ${date}`,
   from: (date) => `from ${date}`,
   range: (from, to) => `${from} – ${to}`,
@@ -45,6 +48,7 @@ const english: DatePhrases = {
 const german: DatePhrases = {
   about: (date) => `ca. ${date}`,
   uncertain: (date) => `${date} (unsicher)`,
+  endUncertain: (range) => `${range} (Ende unsicher)`,
   until: (date) => `bis ${date}`,
   from: (date) => `ab ${date}`,
   range: (from, to) => `${from} bis ${to}`,
@@ -57,6 +61,7 @@ const german: DatePhrases = {
 const chinese: DatePhrases = {
   about: (date) => `约${date}`,
   uncertain: (date) => `${date}（存疑）`,
+  endUncertain: (range) => `${range}（止日存疑）`,
   until: (date) => `截至${date}`,
   from: (date) => `${date}起`,
   range: chineseRange,

@@ -68,6 +68,10 @@ function formatRange(from: DatePoint, to: DatePoint, words: Words): string | und
   if (from.approximate === to.approximate && from.uncertain === to.uncertain) {
     return qualify(formatPlainRange(from, to, words), from, words.phrases);
   }
+  if (!from.approximate && !from.uncertain && !to.approximate) {
+    const plain = formatPlainRange(from, to, words);
+    return plain === undefined ? plain : words.phrases?.endUncertain(plain);
+  }
   return joinRange(formatEnd(from, words, 'alone'), formatEnd(to, words, 'alone'), words);
 }
 

@@ -42,6 +42,18 @@ describe('formatCalendarDate', () => {
       '约2023年7月至2023年8月（存疑）',
       'ca. Juli 2023 bis August 2023 (unsicher)',
     ],
+    [
+      '2023-08-23/2023-08-31?',
+      '23–31 August 2023 (end uncertain)',
+      '2023年8月23日至31日（止日存疑）',
+      '23.–31. August 2023 (Ende unsicher)',
+    ],
+    [
+      '2023-35/2024-40?',
+      'third quarter of 2023 – first half of 2024 (end uncertain)',
+      '2023年第三季度至2024年上半年（止日存疑）',
+      '3. Quartal 2023 bis 1. Halbjahr 2024 (Ende unsicher)',
+    ],
     ['../2023-08-19', 'until 19 August 2023', '截至2023年8月19日', 'bis 19. August 2023'],
     ['2023-07/..', 'from July 2023', '2023年7月起', 'ab Juli 2023'],
     ['../2024-40~', 'until about the first half of 2024', '截至约2024年上半年', 'bis ca. 1. Halbjahr 2024'],

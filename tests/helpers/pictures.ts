@@ -9,6 +9,8 @@ const pictures = [
   { name: 'article', kind: 'article', width: 1280, height: 1000, colorScheme: 'light' },
   { name: 'timeline', kind: 'timeline', width: 1280, height: 900, colorScheme: 'light' },
   { name: 'spec-sheet', kind: 'specs', width: 1280, height: 900, colorScheme: 'dark' },
+  { name: 'past', kind: 'past', width: 1280, height: 900, colorScheme: 'light' },
+  { name: 'forecasts', kind: 'forecasts', width: 1280, height: 900, colorScheme: 'light' },
   { name: 'article-phone', kind: 'article', width: 360, height: 900, colorScheme: 'light' },
 ] as const;
 
