@@ -12,7 +12,8 @@ import { buildStoryData, type StoryData } from '../models/story-data.ts';
 import { buildStoryModel, type StoryModel } from '../models/story.ts';
 import { buildTimelineModel, type TimelineModel } from '../models/timeline.ts';
 import type { IsoDay } from '../domain/iso-day.ts';
-import { buildStoryAsOf, listDays, type Story } from '../domain/story.ts';
+import { buildStoryAsOf, listDays } from '../domain/story-fold.ts';
+import type { Story } from '../domain/story.ts';
 import { getEdition, getReport, getStory } from './edition.ts';
 
 /** The ids of all stories. */

@@ -3,7 +3,8 @@ import { parseCalendarDate, type CalendarDate } from '../domain/calendar-date.ts
 import type { Edition, Property } from '../domain/edition.ts';
 import type { Parsed } from '../domain/parsed.ts';
 import { parseQuantity } from '../domain/quantity.ts';
-import { buildStory, type Report, type Sameness, type Story } from '../domain/story.ts';
+import { buildStory } from '../domain/story-fold.ts';
+import type { Report, Sameness, Story } from '../domain/story.ts';
 import { dayOf, parseTimestamp } from '../domain/timestamp.ts';
 import { parsePropertyUnit } from '../domain/unit.ts';
 import { findOutDay, findPublic, outAt } from './public-files.ts';

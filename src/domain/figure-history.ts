@@ -2,7 +2,8 @@ import { isStronger } from './basis.ts';
 import { intervalOf, type Quantity } from './quantity.ts';
 import { compareRelation } from './relation.ts';
 import { findSpeakers, isVouchedFor, standingOf, type Standing } from './standing.ts';
-import { resolveSubject, type Figure, type Story } from './story.ts';
+import { resolveSubject } from './story-fold.ts';
+import type { Figure, Story } from './story.ts';
 
 /** What became of a figure, and by which other one; null where it stands by itself. */
 export interface FigureFate {

@@ -1,7 +1,8 @@
 import { address } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
 import { buildHistories } from '../domain/figure-history.ts';
-import { nameSubjects, type Report, type Story } from '../domain/story.ts';
+import { nameSubjects } from '../domain/story-fold.ts';
+import type { Report, Story } from '../domain/story.ts';
 import type { Timestamp } from '../domain/timestamp.ts';
 import { buildCorrections, type CorrectionModel } from './correction.ts';
 import { buildFigures, type FigureModel } from './figure.ts';

@@ -2,7 +2,8 @@ import { fragment } from '../domain/address.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { compareCalendarDates } from '../domain/date-order.ts';
 import type { Edition } from '../domain/edition.ts';
-import { nameSubjects, type Report, type Story } from '../domain/story.ts';
+import { nameSubjects } from '../domain/story-fold.ts';
+import type { Report, Story } from '../domain/story.ts';
 import { nameCorrectedField, type CorrectedField } from './corrected-field.ts';
 
 /** A published mistake and what replaced it. */

@@ -1,7 +1,8 @@
 import { spanOf } from '../domain/date-span.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { IsoDay } from '../domain/iso-day.ts';
-import { listDays, type Story } from '../domain/story.ts';
+import { listDays } from '../domain/story-fold.ts';
+import type { Story } from '../domain/story.ts';
 import { listStoryCorrections, type ListedCorrection } from './corrections-page.ts';
 
 /** A day with the view of it. */

@@ -1,6 +1,6 @@
 import { address } from '../domain/address.ts';
 import type { Edition, PlainPage } from '../domain/edition.ts';
-import { buildStory } from '../domain/story.ts';
+import { buildStory } from '../domain/story-fold.ts';
 import { buildFrame, type PageFrame } from './frame.ts';
 import { buildProse, type ProseNode } from './prose.ts';
 

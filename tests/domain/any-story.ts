@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { bases } from '../../src/domain/basis.ts';
-import {
-  buildStory,
-  type Claim,
-  type Figure,
-  type NewsEvent,
-  type Outcome,
-  type Report,
-  type Sameness,
-  type Source,
-  type Story,
+import { buildStory } from '../../src/domain/story-fold.ts';
+import type {
+  Claim,
+  Figure,
+  NewsEvent,
+  Outcome,
+  Report,
+  Sameness,
+  Source,
+  Story,
 } from '../../src/domain/story.ts';
 import { date, inventFigure, inventHead, inventReport, inventSource } from '../helpers/invented-report.ts';
 

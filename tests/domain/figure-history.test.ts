@@ -2,14 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isStronger, type Basis } from '../../src/domain/basis.ts';
 import { buildHistories } from '../../src/domain/figure-history.ts';
-import {
-  buildStory,
-  buildStoryAsOf,
-  type Figure,
-  type Report,
-  type Sameness,
-  type Story,
-} from '../../src/domain/story.ts';
+import { buildStory, buildStoryAsOf } from '../../src/domain/story-fold.ts';
+import type { Figure, Report, Sameness, Story } from '../../src/domain/story.ts';
 import { inventFigure, inventHead, inventReport, inventSource } from '../helpers/invented-report.ts';
 import { anyFigure, anyStory } from './any-story.ts';
 

@@ -10,7 +10,8 @@ import {
   standings,
 } from '../../src/domain/standing.ts';
 import { bases } from '../../src/domain/basis.ts';
-import { buildStory, type Claim, type Outcome, type Report } from '../../src/domain/story.ts';
+import { buildStory } from '../../src/domain/story-fold.ts';
+import type { Claim, Outcome, Report } from '../../src/domain/story.ts';
 import { date, inventHead, inventReport, inventSource } from '../helpers/invented-report.ts';
 
 const sources = [

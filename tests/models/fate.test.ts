@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Edition } from '../../src/domain/edition.ts';
-import { buildStoryAsOf, listDays, type Story } from '../../src/domain/story.ts';
+import { buildStoryAsOf, listDays } from '../../src/domain/story-fold.ts';
+import type { Story } from '../../src/domain/story.ts';
 import { buildArticleModel } from '../../src/models/article.ts';
 import { buildForecastsModel, listDueForecasts } from '../../src/models/forecasts.ts';
 import { buildFrontModel } from '../../src/models/front.ts';

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Edition } from '../../src/domain/edition.ts';
-import { buildStoryAsOf, type Story } from '../../src/domain/story.ts';
+import { buildStoryAsOf } from '../../src/domain/story-fold.ts';
+import type { Story } from '../../src/domain/story.ts';
 import { buildSpecSheetModel } from '../../src/models/spec-sheet.ts';
 import { buildStoryModel } from '../../src/models/story.ts';
 import { buildTimelineModel } from '../../src/models/timeline.ts';

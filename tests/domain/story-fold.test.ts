@@ -5,11 +5,8 @@ import {
   listDays,
   nameSubjects,
   resolveSubject,
-  type NewsEvent,
-  type Outcome,
-  type Report,
-  type Sameness,
-} from '../../src/domain/story.ts';
+} from '../../src/domain/story-fold.ts';
+import type { NewsEvent, Outcome, Report, Sameness } from '../../src/domain/story.ts';
 import { date, inventFigure, inventHead, inventReport, inventSource } from '../helpers/invented-report.ts';
 
 function event(id: string): NewsEvent {
