@@ -21,6 +21,16 @@ export async function listStories(): Promise<string[]> {
   return (await getEdition()).stories.map(({ id }) => id);
 }
 
+/** The static paths of what each story has one of. */
+export async function listStoryPaths(): Promise<{ params: { slug: string }; props: StoryProps }[]> {
+  return (await listStories()).map((slug) => ({ params: { slug }, props: { slug } }));
+}
+
+/** What an endpoint of a story is told. */
+export interface StoryProps extends Record<string, unknown> {
+  slug: string;
+}
+
 /** The ids of all reports that are out, with their stories. */
 export async function listReports(): Promise<{ story: string; report: string }[]> {
   const { stories } = await getEdition();
