@@ -1,7 +1,6 @@
 import type { CompiledFile } from '../compile/compile-file.ts';
 import { parseCalendarDate } from '../domain/calendar-date.ts';
-import { possibleSpanOf } from '../domain/date-span.ts';
-import type { IsoDay } from '../domain/iso-day.ts';
+import { findEnded } from '../domain/forecast.ts';
 import { dayOf } from '../domain/timestamp.ts';
 import type { FileWhere } from './newsroom.ts';
 import { findPublic } from './public-files.ts';
@@ -18,17 +17,12 @@ export function listDue(files: readonly CompiledFile[], now: string): (FileWhere
     if (unread.has('outcomes')) return [];
     return out.flatMap(({ path, data }) =>
       Object.entries(data.claims ?? {}).flatMap(([id, claim]) => {
-        const end = claim?.due === undefined ? undefined : findEnd(claim.due);
-        if (end === undefined || end >= today || settled.has(id)) return [];
-        const message = `The window of the forecast "${id}" ended on ${end}, and no report says what came of it; say so under outcomes.`;
+        const due = parseCalendarDate(claim?.due ?? '');
+        const ended = due.ok ? findEnded(due.value, today) : null;
+        if (ended === null || settled.has(id)) return [];
+        const message = `The window of the forecast "${id}" ended on ${ended}, and no report says what came of it; say so under outcomes.`;
         return [{ path, message, spot: { pointer: ['claims', id, 'due'], at: 'value' as const } }];
       }),
     );
   });
-}
-
-/** The last day that a window may have; nothing where it has no end, or can't be read. */
-function findEnd(due: string): IsoDay | undefined {
-  const parsed = parseCalendarDate(due);
-  return (parsed.ok ? possibleSpanOf(parsed.value).last : null) ?? undefined;
 }

@@ -1,5 +1,5 @@
 import type { Basis } from './basis.ts';
-import { possibleSpanOf } from './date-span.ts';
+import { findEnded } from './forecast.ts';
 import type { IsoDay } from './iso-day.ts';
 import { findRoots } from './lineage.ts';
 import type { Claim, Grounded, Story } from './story.ts';
@@ -55,6 +55,5 @@ export function standingOfClaim({ id, due }: Claim, story: Story, today: IsoDay)
   const outcome = story.outcomes.get(id)?.at(-1);
   if (outcome) return outcome.as;
   if (due === null) return 'unconfirmed';
-  const { last } = possibleSpanOf(due);
-  return last !== null && last < today ? 'due' : 'pending';
+  return findEnded(due, today) === null ? 'pending' : 'due';
 }

@@ -1,7 +1,8 @@
 import { address } from '../domain/address.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { countDays, judgeTimeliness, type DayCount, type Timeliness } from '../domain/day-count.ts';
+import { countDays, type DayCount } from '../domain/day-count.ts';
 import type { Edition } from '../domain/edition.ts';
+import { judgeTimeliness, type Timeliness } from '../domain/forecast.ts';
 import { findSpeakers, type Standing } from '../domain/standing.ts';
 import type { Claim, Outcome, Story } from '../domain/story.ts';
 import type { LinkModel } from './frame.ts';

@@ -1,6 +1,7 @@
 import { address, fragment } from '../domain/address.ts';
 import type { Basis } from '../domain/basis.ts';
-import { countDays, judgeTimeliness, type DayCount, type Timeliness } from '../domain/day-count.ts';
+import { countDays, type DayCount } from '../domain/day-count.ts';
+import { judgeTimeliness, type Timeliness } from '../domain/forecast.ts';
 import { dayOfView, type Edition } from '../domain/edition.ts';
 import { standingOf, standingOfClaim, type Standing } from '../domain/standing.ts';
 import type { Claim, Outcome, Story } from '../domain/story.ts';

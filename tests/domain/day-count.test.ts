@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CalendarDate } from '../../src/domain/calendar-date.ts';
 import { spanOf } from '../../src/domain/date-span.ts';
-import { countDays, judgeTimeliness, type Timeliness } from '../../src/domain/day-count.ts';
+import { countDays } from '../../src/domain/day-count.ts';
+import { judgeTimeliness, type Timeliness } from '../../src/domain/forecast.ts';
 import { daysBetween, shiftDay, type IsoDay } from '../../src/domain/iso-day.ts';
 import { date } from '../helpers/invented-report.ts';
 

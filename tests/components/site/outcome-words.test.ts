@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeTiming } from '../../../src/components/site/outcome-words.ts';
-import { countDays, judgeTimeliness } from '../../../src/domain/day-count.ts';
+import { countDays } from '../../../src/domain/day-count.ts';
+import { judgeTimeliness } from '../../../src/domain/forecast.ts';
 import type { OutcomeModel } from '../../../src/models/outcome.ts';
 import { date } from '../../helpers/invented-report.ts';
 
