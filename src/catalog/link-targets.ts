@@ -91,10 +91,11 @@ function listViews(
       ],
     ];
   };
-  return [
-    ...view(null),
-    ...days.flatMap((day) => [[address.story(story, day), () => new Set<string>()] as const, ...view(day)]),
-  ].map(([at, list]) => [at, list]);
+  const storyView = (day: IsoDay): [string, () => Set<string>] => [
+    address.story(story, day),
+    () => new Set(),
+  ];
+  return [...view(null), ...days.flatMap((day) => [storyView(day), ...view(day)])];
 }
 
 function listTimeline(reports: readonly Report[]): Set<string> | null {

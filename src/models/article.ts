@@ -6,7 +6,7 @@ import type { Report, Story } from '../domain/story.ts';
 import type { Timestamp } from '../domain/timestamp.ts';
 import { buildCorrections, type CorrectionModel } from './correction.ts';
 import { buildFigures, type FigureModel } from './figure.ts';
-import { buildFrame, linkToStory, type LinkModel, type PageFrame } from './frame.ts';
+import { buildFrame, linkToReport, linkToStory, type LinkModel, type PageFrame } from './frame.ts';
 import type { DayLink } from './past.ts';
 import { buildProse, type ProseNode } from './prose.ts';
 import { buildSince, type SinceModel } from './since.ts';
@@ -54,6 +54,7 @@ export function buildArticleModel(edition: Edition, story: Story, report: Report
   const named = [...report.figures, ...report.claims, ...report.events].flatMap(({ sources }) => sources);
   cite([...named, ...report.sources.map((source) => source.id)], story, numbers);
   const at = story.reports.indexOf(report);
+  const [before, after] = [story.reports[at - 1], story.reports[at + 1]];
   // A later name never changes an earlier article.
   const subjects = nameSubjects(story, story.reports.slice(0, at + 1));
   const asOfThen = { ...story, subjects };
@@ -84,12 +85,8 @@ export function buildArticleModel(edition: Edition, story: Story, report: Report
     events,
     claims,
     view: { day: outOn, href: address.story(story.id, outOn) },
-    previous: linkTo(story, story.reports[at - 1]),
-    next: linkTo(story, story.reports[at + 1]),
+    previous: before ? linkToReport(story, before.id) : null,
+    next: after ? linkToReport(story, after.id) : null,
     sources: buildSources(edition, story, numbers),
   };
-}
-
-function linkTo(story: Story, report: Report | undefined): LinkModel | null {
-  return report ? { label: report.title, href: address.report(story.id, report.id) } : null;
 }

@@ -1,7 +1,6 @@
-import { address } from '../domain/address.ts';
 import { standingOf } from '../domain/standing.ts';
 import type { Story } from '../domain/story.ts';
-import type { LinkModel } from './frame.ts';
+import { linkToReport, type LinkModel } from './frame.ts';
 import { buildGrounds, type GroundsModel } from './grounds.ts';
 import type { Numbers } from './source.ts';
 
@@ -17,12 +16,9 @@ export interface EarlierNameModel extends GroundsModel {
 export function buildEarlierNames(subject: string, story: Story, numbers: Numbers): EarlierNameModel[] {
   return [...story.sameness.values()]
     .filter(({ sameAs }) => sameAs === subject)
-    .map((same) => {
-      const report = story.reports.find(({ id }) => id === same.report);
-      return {
-        name: story.subjects.get(same.subject) ?? same.subject,
-        report: report ? { label: report.title, href: address.report(story.id, report.id) } : null,
-        ...buildGrounds(same, standingOf(same, story), story, numbers),
-      };
-    });
+    .map((same) => ({
+      name: story.subjects.get(same.subject) ?? same.subject,
+      report: same.report === null ? null : linkToReport(story, same.report),
+      ...buildGrounds(same, standingOf(same, story), story, numbers),
+    }));
 }

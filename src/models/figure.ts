@@ -7,11 +7,10 @@ import type { FigureHistories } from '../domain/figure-history.ts';
 import { findRoots } from '../domain/lineage.ts';
 import { findGap, type QuantityGap } from '../domain/quantity-gap.ts';
 import type { Quantity } from '../domain/quantity.ts';
-import { findSpeakers } from '../domain/standing.ts';
 import type { Figure, Story } from '../domain/story.ts';
 import type { Timestamp } from '../domain/timestamp.ts';
 import { buildGrounds, type GroundsModel } from './grounds.ts';
-import { cite, type CitationModel, type Numbers } from './source.ts';
+import { cite, nameSpeakers, type CitationModel, type Numbers } from './source.ts';
 
 /** A figure in a list. */
 export interface FigureModel extends GroundsModel {
@@ -70,7 +69,7 @@ export function buildFigures(
 function buildDeciding(
   figure: Figure,
   by: Figure | null,
-  { publishers }: Edition,
+  edition: Edition,
   story: Story,
   numbers: Numbers,
 ): DecidingFigure | null {
@@ -80,7 +79,7 @@ function buildDeciding(
       basis: by.basis,
       originOn: findOriginDate(by, story),
       report: findReport(by, story),
-      wordOf: [...findSpeakers(by.sources, story)].map((id) => publishers.get(id)?.name ?? id),
+      wordOf: nameSpeakers(by.sources, edition, story),
       citations: cite(by.sources, story, numbers),
       gap: findGap(figure.quantity, by.quantity),
     }

@@ -69,6 +69,13 @@ export function buildFrame(
   };
 }
 
+/** A report of a story, which must have it. */
+export function linkToReport(story: Story, id: string): LinkModel {
+  const report = story.reports.find((each) => each.id === id);
+  if (!report) throw new Error(`There is no report "${id}" in "${story.id}".`);
+  return { label: report.title, href: address.report(story.id, id) };
+}
+
 /** The story above one of its pages, of the same day. */
 export function linkToStory({ id, title, asOf }: Story): LinkModel {
   return { label: title, href: address.story(id, asOf) };

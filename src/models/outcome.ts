@@ -1,12 +1,11 @@
-import { address } from '../domain/address.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { countDays, type DayCount } from '../domain/day-count.ts';
-import type { Edition } from '../domain/edition.ts';
 import { judgeTimeliness, type Timeliness } from '../domain/forecast.ts';
-import { findSpeakers, type Standing } from '../domain/standing.ts';
-import type { Claim, Outcome, Story } from '../domain/story.ts';
-import type { LinkModel } from './frame.ts';
-import { cite, type CitationModel, type Numbers } from './source.ts';
+import type { Edition } from '../domain/edition.ts';
+import type { Standing } from '../domain/standing.ts';
+import type { Claim, Story } from '../domain/story.ts';
+import { linkToReport, type LinkModel } from './frame.ts';
+import { cite, nameSpeakers, type CitationModel, type Numbers } from './source.ts';
 
 /** What became of a claim, and on whose word. */
 export interface OutcomeModel {
@@ -28,7 +27,7 @@ export interface OutcomeModel {
 /** What reports have said of a claim, the word that counts last. */
 export function buildOutcomes(
   claim: Claim,
-  { publishers }: Edition,
+  edition: Edition,
   story: Story,
   numbers: Numbers,
 ): OutcomeModel[] {
@@ -39,15 +38,10 @@ export function buildOutcomes(
       on,
       took: countDays(claim.saidOn, on),
       timeliness: claim.due && judgeTimeliness(claim.due, on),
-      wordOf: [...findSpeakers(sources, story)].map((id) => publishers.get(id)?.name ?? id),
+      wordOf: nameSpeakers(sources, edition, story),
       citations: cite(sources, story, numbers),
-      report: linkToReport(outcome, story),
+      report: linkToReport(story, outcome.report),
       note,
     };
   });
-}
-
-function linkToReport({ report: id }: Outcome, story: Story): LinkModel {
-  const report = story.reports.find((each) => each.id === id);
-  return { label: report?.title ?? id, href: address.report(story.id, id) };
 }

@@ -1,6 +1,7 @@
 import { fragment } from '../domain/address.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Edition } from '../domain/edition.ts';
+import { findSpeakers } from '../domain/standing.ts';
 import type { Source, Story } from '../domain/story.ts';
 
 /** The number of each source on a page by id, from 1, in the order in which the page first cites them. */
@@ -43,6 +44,11 @@ export function cite(ids: readonly string[], { sources }: Story, numbers: Number
     return [{ number, title: source.title, href: `#${fragment.source(id)}` }];
   });
   return citations.sort((a, b) => a.number - b.number);
+}
+
+/** Who speaks at the root of these sources: publishers by name. */
+export function nameSpeakers(ids: readonly string[], { publishers }: Edition, story: Story): string[] {
+  return [...findSpeakers(ids, story)].map((id) => publishers.get(id)?.name ?? id);
 }
 
 /** The sources that a page cites, by number, and after them those that they repeat. */
