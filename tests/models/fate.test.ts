@@ -318,3 +318,24 @@ describe('what would fall without a publisher', () => {
     expect(registry?.falling.map(({ href }) => href)).not.toContain('/car/specs/#figure-model-rated-voltage');
   });
 });
+
+test('a second story with the same ids is a story of its own', async () => {
+  const at = (name: string) => inventedFiles[`stories/car/${name}`] ?? null;
+  const two = await openEdition({
+    'stories/ship/story.md': String(at('story.md')).replaceAll('A car', 'A ship'),
+    'stories/ship/first.md': at('first.md'),
+    'stories/ship/label.png': at('label.png'),
+  });
+  // Of the ship nobody has said what came of the claims, and no stronger figure came.
+  const [car, ship] = two.stories;
+  expect([car?.outcomes.size, ship?.outcomes.size]).toEqual([1, 0]);
+  expect(two.stories.map((story) => listDays(story))).toEqual([['2023-08-31', '2023-09-15'], ['2023-08-31']]);
+  const [speaker] = buildForecastsModel(two).speakers;
+  expect(speaker?.forecasts.map(({ forecast }) => forecast.href)).toEqual([
+    '/car/timeline/#claim-sale',
+    '/ship/timeline/#claim-sale',
+  ]);
+  const [house] = buildSourcesPageModel(two).publishers;
+  expect(house?.falling.filter(({ href }) => href.startsWith('/ship/')).length).toBeGreaterThan(0);
+  expect(house?.sources.find(({ href }) => href === '/ship/first/#source-leak')?.carries).toBe(2);
+});
