@@ -3,7 +3,7 @@ import { fileStart } from '../diagnostics/diagnostic.ts';
 import type { BaseFiles } from './base-content.ts';
 import { compareRecorded } from './compare-recorded.ts';
 import { describeDifference } from './describe-difference.ts';
-import type { FileFault } from './newsroom.ts';
+import type { FileFault } from './file-fault.ts';
 import { listHolds } from './public-files.ts';
 import { findOtherTexts, findStated, hasNewUpdate, listNewCorrections } from './stated-changes.ts';
 import { filesOf, findBegin, findTimeZone } from './story-index.ts';

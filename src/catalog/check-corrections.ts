@@ -5,11 +5,12 @@ import { possibleSpanOf } from '../domain/date-span.ts';
 import type { IsoDay } from '../domain/iso-day.ts';
 import { dayOf, parseTimestamp } from '../domain/timestamp.ts';
 import { findFieldTexts } from './correction-field.ts';
-import type { FileFault, Newsroom } from './newsroom.ts';
+import type { FileFault } from './file-fault.ts';
+import type { FileSet } from './check-newsroom.ts';
 import { filesOf, findTimeZone } from './story-index.ts';
 
 /** Updates that nothing states, and corrections whose field is not what they say. */
-export function checkCorrections({ files }: Newsroom): FileFault[] {
+export function checkCorrections({ files }: FileSet): FileFault[] {
   const timeZone = findTimeZone(files);
   return filesOf(files, 'report').flatMap((file) => [...checkUpdated(file, timeZone), ...checkFields(file)]);
 }

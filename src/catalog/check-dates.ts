@@ -3,11 +3,12 @@ import type { Fault, Pointer } from '../compile/fault.ts';
 import { parseCalendarDate, type CalendarDate } from '../domain/calendar-date.ts';
 import { isCertainlyBefore } from '../domain/date-order.ts';
 import { beginOf, dayOf, parseTimestamp, type Timestamp } from '../domain/timestamp.ts';
-import type { FileFault, Newsroom } from './newsroom.ts';
+import type { FileFault } from './file-fault.ts';
+import type { FileSet } from './check-newsroom.ts';
 import { findTimeZone, isKind } from './story-index.ts';
 
 /** Dates within a report that certainly contradict each other. */
-export function checkDates({ files }: Newsroom): FileFault[] {
+export function checkDates({ files }: FileSet): FileFault[] {
   const timeZone = findTimeZone(files);
   return files.flatMap((file) =>
     [...(isKind(file, 'report') ? checkReport(file, timeZone) : []), ...checkUpdates(file, timeZone)].map(

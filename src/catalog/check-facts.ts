@@ -7,7 +7,8 @@ import { dayOf, parseTimestamp } from '../domain/timestamp.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Mention } from '../markdown/body.ts';
 import { indexDeclarations } from './declarations.ts';
-import type { FileFault, Newsroom } from './newsroom.ts';
+import type { FileFault } from './file-fault.ts';
+import type { FileSet } from './check-newsroom.ts';
 import { findPublic, type IsOut } from './public-files.ts';
 import {
   indexRelations,
@@ -30,7 +31,7 @@ interface Laws {
 }
 
 /** Words of facts that have drifted from their figures, or whose figure is not known on the day of the text, or not out. */
-export function checkFacts({ files }: Newsroom, now: string): FileFault[] {
+export function checkFacts({ files }: FileSet, now: string): FileFault[] {
   const laws: Laws = {
     units: indexUnits(files),
     relations: indexRelations(files).map(({ relation }) => relation),

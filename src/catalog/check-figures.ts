@@ -2,7 +2,8 @@ import type { CompiledFile } from '../compile/compile-file.ts';
 import { bases } from '../domain/basis.ts';
 import { compareRelation, type Relation } from '../domain/relation.ts';
 import { areCompatible, distinct, workOut, type Working } from '../domain/working.ts';
-import type { FileFault, Newsroom } from './newsroom.ts';
+import type { FileFault } from './file-fault.ts';
+import type { FileSet } from './check-newsroom.ts';
 import {
   indexRelations,
   indexUnits,
@@ -13,7 +14,7 @@ import {
 import { indexStories, type StoryIndex } from './story-index.ts';
 
 /** Values that are none, and figures that contradict what the relations make of others. */
-export function checkFigures({ files }: Newsroom): FileFault[] {
+export function checkFigures({ files }: FileSet): FileFault[] {
   const units = indexUnits(files);
   const relations = indexRelations(files).map(({ relation }) => relation);
   return indexStories(files).flatMap((index) => checkStory(index, units, relations));

@@ -1,14 +1,15 @@
 import type { CompiledFile } from '../compile/compile-file.ts';
 import { fragment } from '../domain/address.ts';
 import { listDeclared } from './declarations.ts';
-import type { FileFault, FileWhere, Newsroom } from './newsroom.ts';
+import type { FileFault, FileWhere } from './file-fault.ts';
+import type { FileSet } from './check-newsroom.ts';
 import { filesOf, indexStories, type DeclaredKind, type StoryIndex } from './story-index.ts';
 
 /**
  * Ids that are taken, over all kinds of a story or all groups of properties, figures that would have one address, and subjects that
  * are the same as one that is itself the same as a third.
  */
-export function checkIds({ files }: Newsroom): FileFault[] {
+export function checkIds({ files }: FileSet): FileFault[] {
   return [
     ...checkProperties(filesOf(files, 'properties')),
     ...indexStories(files).flatMap((index) => [

@@ -1,9 +1,10 @@
-import type { FileFault, Newsroom } from './newsroom.ts';
+import type { FileFault } from './file-fault.ts';
+import type { FileSet } from './check-newsroom.ts';
 import { filesOf } from './story-index.ts';
 import { findPicture } from '../domain/link.ts';
 
 /** Pictures that are no files beside their report. */
-export function checkImages({ files, images }: Newsroom): FileFault[] {
+export function checkImages({ files, images }: FileSet): FileFault[] {
   const heads = filesOf(files, 'report').flatMap(({ path, data }): FileFault[] => {
     const src = data.image?.src;
     if (src === undefined || images.has(findPicture(src, path) ?? '')) return [];

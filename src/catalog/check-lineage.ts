@@ -1,9 +1,10 @@
 import type { CompiledFile } from '../compile/compile-file.ts';
-import type { FileFault, FileWhere, Newsroom } from './newsroom.ts';
+import type { FileFault, FileWhere } from './file-fault.ts';
+import type { FileSet } from './check-newsroom.ts';
 import { indexStories } from './story-index.ts';
 
 /** Sources that derive from each other in a circle: each circle once, at the item that closes it in the order of the reports. */
-export function checkLineage({ files }: Newsroom): FileFault[] {
+export function checkLineage({ files }: FileSet): FileFault[] {
   return indexStories(files).flatMap(({ reports }) => checkCycles(reports));
 }
 

@@ -1,12 +1,13 @@
 import type { CompiledFile } from '../compile/compile-file.ts';
 import type { Pointer, Where } from '../compile/fault.ts';
 import { findSuggestion, formatSuggestion } from '../diagnostics/suggestion.ts';
-import type { FileFault, Newsroom } from './newsroom.ts';
+import type { FileFault } from './file-fault.ts';
+import type { FileSet } from './check-newsroom.ts';
 import { listFigures } from './story-figures.ts';
 import { filesOf, isKind } from './story-index.ts';
 
 /** Publishers, authors, pages, properties and qualifiers that are named and have no file or declaration. */
-export function checkNames({ files }: Newsroom): FileFault[] {
+export function checkNames({ files }: FileSet): FileFault[] {
   const publishers = new Set(filesOf(files, 'publisher').map(({ id }) => id));
   const authors = new Set(filesOf(files, 'author').map(({ id }) => id));
   const pages = new Set(filesOf(files, 'page').map(({ id }) => id));

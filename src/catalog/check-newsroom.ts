@@ -1,3 +1,4 @@
+import type { CompiledFile } from '../compile/compile-file.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkDates } from './check-dates.ts';
 import { checkFacts } from './check-facts.ts';
@@ -6,19 +7,25 @@ import { checkFiles } from './check-files.ts';
 import { checkIds } from './check-ids.ts';
 import { checkImages } from './check-images.ts';
 import { checkLineage } from './check-lineage.ts';
-import { checkLinks } from './check-links.ts';
 import { checkNames } from './check-names.ts';
 import { checkOutcomes } from './check-outcomes.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRelations } from './check-relations.ts';
-import type { FileFault, Newsroom } from './newsroom.ts';
+import type { FileFault } from './file-fault.ts';
 import { sortByPath } from './story-index.ts';
+
+/** Files that are looked at together. */
+export interface FileSet {
+  files: readonly CompiledFile[];
+  /** The paths of pictures beside reports. */
+  images: ReadonlySet<string>;
+}
 
 /**
  * Everything that is wrong among the files of a newsroom and does not show in one of them alone, whatever their order; `now` is
  * an ISO instant.
  */
-export function checkNewsroom({ files, images }: Newsroom, now: string): FileFault[] {
+export function checkNewsroom({ files, images }: FileSet, now: string): FileFault[] {
   const newsroom = { files: sortByPath(files), images };
   return [
     ...checkFiles(newsroom),
@@ -32,7 +39,6 @@ export function checkNewsroom({ files, images }: Newsroom, now: string): FileFau
     ...checkDates(newsroom),
     ...checkOutcomes(newsroom),
     ...checkCorrections(newsroom),
-    ...checkLinks(newsroom, now),
     ...checkImages(newsroom),
   ];
 }

@@ -3,7 +3,8 @@ import { parseCalendarDate } from '../domain/calendar-date.ts';
 import { isCertainlyBefore } from '../domain/date-order.ts';
 import { findRoots } from '../domain/lineage.ts';
 import { claimOutcomes, forecastOutcomes } from '../domain/standing.ts';
-import type { FileFault, FileWhere, Newsroom } from './newsroom.ts';
+import type { FileFault, FileWhere } from './file-fault.ts';
+import type { FileSet } from './check-newsroom.ts';
 import { indexStories, type StoryIndex } from './story-index.ts';
 
 type Claim = NonNullable<NonNullable<CompiledFile<'report'>['data']['claims']>[string]>;
@@ -11,7 +12,7 @@ type Outcome = NonNullable<NonNullable<CompiledFile<'report'>['data']['outcomes'
 type Source = NonNullable<NonNullable<CompiledFile<'report'>['data']['sources']>[string]>;
 
 /** What a report may not say of an earlier claim: a word that is not for it, an outcome before it, a confirmation on too little. */
-export function checkOutcomes({ files }: Newsroom): FileFault[] {
+export function checkOutcomes({ files }: FileSet): FileFault[] {
   return indexStories(files).flatMap(checkStory);
 }
 

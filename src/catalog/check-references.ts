@@ -3,7 +3,8 @@ import type { RuleId } from '../diagnostics/rule.ts';
 import { isId } from '../domain/id.ts';
 import { findSuggestion, formatSuggestion } from '../diagnostics/suggestion.ts';
 import { indexDeclarations, type Declarations } from './declarations.ts';
-import type { FileFault, FileWhere, Newsroom } from './newsroom.ts';
+import type { FileFault, FileWhere } from './file-fault.ts';
+import type { FileSet } from './check-newsroom.ts';
 import { findPublic, type IsOut } from './public-files.ts';
 import { listReferences, type Reference } from './references.ts';
 import { filesOf, indexStories, type DeclaredKind, type StoryIndex } from './story-index.ts';
@@ -16,7 +17,7 @@ const unknown: Record<DeclaredKind, { rule: RuleId; noun: string }> = {
 };
 
 /** Ids that nothing declares or that are not out yet, and sources that nothing names. */
-export function checkReferences({ files }: Newsroom, now: string): FileFault[] {
+export function checkReferences({ files }: FileSet, now: string): FileFault[] {
   const isOut = findPublic(files, now);
   return [
     ...indexStories(files).flatMap((index) => checkStory(index, isOut)),

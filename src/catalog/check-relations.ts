@@ -1,11 +1,12 @@
 import { findSuggestion, formatSuggestion } from '../diagnostics/suggestion.ts';
 import { checkRelationUnits } from '../domain/relation.ts';
-import type { FileFault, Newsroom } from './newsroom.ts';
+import type { FileFault } from './file-fault.ts';
+import type { FileSet } from './check-newsroom.ts';
 import { indexRelations, indexUnits } from './story-figures.ts';
 import { filesOf } from './story-index.ts';
 
 /** Relations between properties that are not declared, or whose sides can't be equal. */
-export function checkRelations({ files }: Newsroom): FileFault[] {
+export function checkRelations({ files }: FileSet): FileFault[] {
   const units = indexUnits(files);
   // An undeclared property may be in a group that could not be read.
   const areReadable = filesOf(files, 'properties').every(({ isReadable }) => isReadable);

@@ -2,7 +2,7 @@ import type { CompiledFile } from '../compile/compile-file.ts';
 import { parseCalendarDate } from '../domain/calendar-date.ts';
 import { findEnded } from '../domain/forecast.ts';
 import { dayOf } from '../domain/timestamp.ts';
-import type { FileWhere } from './newsroom.ts';
+import type { FileWhere } from './file-fault.ts';
 import { findPublic } from './public-files.ts';
 import { findTimeZone, indexStories } from './story-index.ts';
 

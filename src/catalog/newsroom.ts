@@ -1,116 +1,130 @@
-import { compileFile, findPlaces, type CompiledFile, type TextKind } from '../compile/compile-file.ts';
-import { parseContentPath, type ContentPath } from '../compile/content-path.ts';
-import type { Fault, Where } from '../compile/fault.ts';
+import { join } from 'node:path';
+import { readCacheFile, writeCacheFile } from '../compile/cache-file.ts';
+import type { CompiledFile } from '../compile/compile-file.ts';
+import { digestOf } from '../compile/digest.ts';
+import { sortDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Reminder } from '../diagnostics/reminder.ts';
-import {
-  fileStart,
-  sortDiagnostics,
-  toDiagnostic,
-  type Diagnostic,
-  type Place,
-} from '../diagnostics/diagnostic.ts';
-import { compileBase, type BaseContent } from './base-content.ts';
-import { checkAgainstBase } from './check-against-base.ts';
-import { checkNewsroom } from './check-newsroom.ts';
-import { readContentFiles } from './content-files.ts';
-import { listDue } from './list-due.ts';
+import type { BaseContent } from './base-content.ts';
+import { checkAcrossStories } from './check-across-stories.ts';
+import type { checkChanges } from './check-changes.ts';
+import type { Verdict } from './check-group.ts';
+import { compileGroup, openCompileCache, type CompileCache } from './compiled-group.ts';
+import { listContent, type Content, type FileGroup } from './content.ts';
 import type { ContentRoot } from './content-root.ts';
+import { countPassed } from './thresholds.ts';
+import { checkStories, type StoryWorkers } from './story-workers.ts';
 
-/** Every file of the content folder, read. */
+/** The whole newsroom, looked at. Its stories are not held: each is compiled, or read from the cache, when it is asked for. */
 export interface Newsroom {
-  files: CompiledFile[];
-  /** Pictures beside reports, by path, with their bytes. */
-  images: Map<string, Uint8Array>;
+  content: Content;
+  /** The files that belong to no story, compiled. */
+  setting: CompiledFile[];
+  /** What was found in each story, and under '' in the files of none. */
+  verdicts: ReadonlyMap<string, Verdict>;
+  diagnostics: Diagnostic[];
+  reminders: Reminder[];
+  cache: CompileCache;
+  /** What the next look at it can begin with. */
+  kept: KeptVerdicts;
 }
 
-/** A place in a file of the content folder. */
-export type FileWhere = { path: string } & Where;
+/** Verdicts by group, each under the digest of all that it depends on but the clock. */
+export type KeptVerdicts = Record<string, { key: string; verdict: Verdict }>;
 
-/** A fault that only shows among several files, with the file it stands in and what stood first, whose place the message then names. */
-export type FileFault = { path: string; first?: FileWhere | undefined } & Fault;
+/** How a look at the content is done. */
+export interface LoadOptions {
+  /** The content at an earlier commit: what was published there must not change without a word. */
+  base?: BaseContent | undefined;
+  /** The folder in which results are kept for the next run; without one, nothing is kept. */
+  cacheFolder?: string | null;
+  /** Do the work where there is much of it; without them it is all done here. */
+  workers?: StoryWorkers | undefined;
+  /** The stories that are looked at; all of them unless told. */
+  isAsked?: (story: string) => boolean;
+}
 
 /**
- * The whole newsroom, everything that is wrong in it, and what waits for a word of the editors, in one pass.
+ * The whole newsroom, everything that is wrong in it, and what waits for a word of the editors, in one pass. What was found
+ * in a story stays true while its files, the setting, the code and the side of its thresholds on which the moment lies are the same.
  *
  * @param now an ISO instant: what is out by then must not refer to what is not
- * @param base the content at an earlier commit: what was published there must not change without a word
  */
 export async function loadNewsroom(
   root: ContentRoot,
   now: string,
-  base?: BaseContent,
-): Promise<{ newsroom: Newsroom; diagnostics: Diagnostic[]; reminders: Reminder[] }> {
-  const read = await readContentFiles(root.folder);
-  const bytesByPath = new Map<string, Uint8Array>();
-  const images = new Map<string, Uint8Array>();
-  const files: CompiledFile[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const file of read) {
-    const { path } = file;
-    const place = parseContentPath(path);
-    const finding = 'finding' in file ? file.finding : place.ok ? undefined : place.finding;
-    if (finding) diagnostics.push(toDiagnostic(`${root.name}/${path}`, fileStart, finding));
-    if (!place.ok) continue;
-    if ('finding' in file) {
-      // What may not be read is there all the same: its uses are no further faults.
-      if (place.value.kind === 'image') images.set(path, new Uint8Array());
-      else files.push(buildUnreadable(place.value, path));
-    } else if (place.value.kind === 'image') images.set(path, file.bytes);
-    else {
-      bytesByPath.set(path, file.bytes);
-      files.push(await compileFile(place.value, path, root.name, file.bytes));
-    }
+  { cacheFolder = null, ...options }: LoadOptions = {},
+): Promise<Newsroom> {
+  const cache = openCompileCache(cacheFolder && join(cacheFolder, 'compiled'));
+  const file = cacheFolder && join(cacheFolder, 'verdicts.json');
+  const former = (file === null ? {} : (readCacheFile(file) ?? {})) as KeptVerdicts;
+  const newsroom = await lookAt(listContent(root), now, cache, former, options);
+  if (file !== null && newsroom.kept !== former) writeCacheFile(file, newsroom.kept);
+  return newsroom;
+}
+
+/** The same, of content that has been listed, with what a look before this one has kept. */
+export async function lookAt(
+  content: Content,
+  now: string,
+  cache: CompileCache,
+  former: KeptVerdicts,
+  { base, workers, isAsked = () => true }: Omit<LoadOptions, 'cacheFolder'> = {},
+): Promise<Newsroom> {
+  const setting = await compileGroup(content.setting, content.root, cache);
+  const kept = await checkGroups(content, setting, now, cache, former, isAsked, workers);
+  const groups = [content.setting, ...content.stories.values()].filter(({ id }) => id === '' || isAsked(id));
+  const verdicts = new Map(groups.map(({ id }) => [id, getVerdict(kept, id)]));
+  const found = [...verdicts.values()];
+  const newsroom = { content, setting, verdicts, cache, kept };
+  const across = await checkAcrossStories(newsroom, now);
+  const changes = base ? await tellChanges(newsroom, base, now) : [];
+  return {
+    ...newsroom,
+    diagnostics: sortDiagnostics([...found.flatMap(({ diagnostics }) => diagnostics), ...across, ...changes]),
+    reminders: found
+      .flatMap(({ reminders }) => reminders)
+      .sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1)),
+  };
+}
+
+/** Loaded only where it is asked for: it takes the compiler. */
+async function tellChanges(...asked: Parameters<typeof checkChanges>): Promise<Diagnostic[]> {
+  return (await import('./check-changes.ts')).checkChanges(...asked);
+}
+
+/** The verdicts on all groups; the former ones themselves where they all still hold. */
+async function checkGroups(
+  content: Content,
+  setting: CompiledFile[],
+  now: string,
+  cache: CompileCache,
+  former: KeptVerdicts,
+  isAsked: (story: string) => boolean,
+  workers: StoryWorkers | undefined,
+): Promise<KeptVerdicts> {
+  const { root } = content;
+  const moment = Date.parse(now);
+  const keyOf = ({ digest }: FileGroup) =>
+    digestOf(JSON.stringify([cache.rules, content.setting.digest, digest]));
+  const groups = [content.setting, ...content.stories.values()];
+  const kept: KeptVerdicts = {};
+  const open = new Map<string, { group: FileGroup; key: string }>();
+  for (const group of groups) {
+    const known = Object.hasOwn(former, group.id) ? former[group.id] : undefined;
+    const key = keyOf(group);
+    const isOfSameSide = known && countPassed(known.verdict.thresholds, moment) === known.verdict.passed;
+    if (isOfSameSide && known.key === key) kept[group.id] = known;
+    else if (group.id === '' || isAsked(group.id)) open.set(group.id, { group, key });
   }
-  const newsroom = { files, images };
-  diagnostics.push(...files.flatMap((file) => file.diagnostics));
-  const faults = checkNewsroom(newsroom, now);
-  if (base) faults.push(...checkAgainstBase(await compileBase(base, bytesByPath, root.name), files, now));
-  const due = listDue(files, now);
-  const placeOf = placeAll(
-    [...faults.flatMap((fault) => (fault.first ? [fault, fault.first] : [fault])), ...due],
-    files,
-    bytesByPath,
-  );
-  diagnostics.push(...faults.map((fault) => tellFault(fault, placeOf, root.name)));
-  const reminders = due.map((each) => ({
-    ...placeOf(each),
-    path: `${root.name}/${each.path}`,
-    message: each.message,
-  }));
-  reminders.sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
-  return { newsroom, diagnostics: sortDiagnostics(diagnostics), reminders };
+  if (open.size === 0 && Object.keys(kept).length === Object.keys(former).length) return former;
+  const stories = [...open.values()].map(({ group }) => group);
+  for (const [id, verdict] of await checkStories({ stories, setting, root, now, cache }, workers))
+    kept[id] = { key: open.get(id)?.key ?? '', verdict };
+  return kept;
 }
 
-function buildUnreadable(
-  { kind, id, ...at }: Exclude<ContentPath, { kind: 'image' }>,
-  path: string,
-): CompiledFile {
-  const story = 'story' in at ? at.story : '';
-  return { kind, path, id, story, isReadable: false, data: {}, body: null, diagnostics: [] };
-}
-
-/** Where each of these stands in the text of its file; at the file's start where that is not there to look at. */
-function placeAll(
-  wheres: readonly FileWhere[],
-  files: readonly CompiledFile[],
-  bytesByPath: ReadonlyMap<string, Uint8Array>,
-): (where: FileWhere) => Place {
-  const kinds = new Map<string, TextKind>(files.map(({ path, kind }) => [path, kind]));
-  const places = new Map<FileWhere, Place>();
-  for (const [path, asked] of Map.groupBy(wheres, ({ path }) => path)) {
-    const bytes = bytesByPath.get(path);
-    const kind = kinds.get(path);
-    if (!bytes || !kind) continue;
-    const found = findPlaces(kind, bytes, asked);
-    for (const [index, where] of asked.entries()) places.set(where, found[index] ?? fileStart);
-  }
-  return (where) => places.get(where) ?? fileStart;
-}
-
-function tellFault(fault: FileFault, placeOf: (where: FileWhere) => Place, root: string): Diagnostic {
-  const { path, first, message } = fault;
-  if (!first) return toDiagnostic(`${root}/${path}`, placeOf(fault), fault);
-  const { line, column } = placeOf(first);
-  const told = `${message} See ${root}/${first.path}:${line}:${column}.`;
-  return toDiagnostic(`${root}/${path}`, placeOf(fault), { ...fault, message: told });
+function getVerdict(kept: KeptVerdicts, id: string): Verdict {
+  const found = Object.hasOwn(kept, id) ? kept[id] : undefined;
+  if (!found) throw new Error(`The story "${id}" was not looked at.`);
+  return found.verdict;
 }

@@ -1,19 +1,6 @@
-import { dev } from 'astro';
-import { openProject } from './open-project.ts';
-import { readOptionsOnly, serverOptions, toServerSettings } from './options.ts';
-import { runCommand } from './run-command.ts';
+import './compile-cache.ts';
 
+// Loaded after the cache for compiled code is there.
+const { runCommand } = await import('./run-command.ts');
+const { serve } = await import('./dev-command.ts');
 await runCommand(serve);
-
-/** `npm run dev [-- --port 4321] [--host] [--open]`: pages that follow the content; 1 when it has errors at the start. */
-async function serve(args: string[]): Promise<undefined> {
-  const server = toServerSettings(readOptionsOnly(args, serverOptions));
-  openProject();
-  // What a shell has set must not change what is shown.
-  process.env['NODE_ENV'] = 'development';
-  // Asks the registry otherwise, at an hour of its own.
-  process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
-  const { resolvedUrls } = await dev({ server, logLevel: 'warn' });
-  for (const url of [...resolvedUrls.local, ...resolvedUrls.network])
-    process.stdout.write(`The site is at ${url} and follows the content.\n`);
-}

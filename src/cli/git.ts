@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { CannotRun } from './run-command.ts';
+import { CannotRun } from '../diagnostics/cannot-run.ts';
 
 /** What git printed, and its exit code. */
 export interface GitAnswer {

@@ -1,68 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
-import { isContentError } from '../catalog/content-error.ts';
-import { findContentRoot, isWithin } from '../catalog/content-root.ts';
+import { lookup } from 'mrmime';
+import { openLiveSite, type LiveSite } from '../build/live-site.ts';
+import { openWorkers } from '../build/workers.ts';
+import { ContentError } from '../catalog/content-error.ts';
+import { isWithin } from '../catalog/content-root.ts';
+import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { printText } from '../diagnostics/print-text.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { buildFindingsPage } from './findings-page.ts';
+import { openProject } from './open-project.ts';
 import { explain } from './run-command.ts';
 
 /** Long enough for an editor that saves by removing a file and putting another in its place, in milliseconds. */
 const SETTLE_TIME = 80;
 
+/** Where Astro looks for what a page is told. https://docs.astro.build/en/reference/modules/astro-app/#locals */
+const LOCALS = Symbol.for('astro.locals');
+
 /**
- * Lets `npm run dev` follow the content. While it has errors, the terminal and every page tell them in the words of
- * `npm run check`; the pages come back by themselves once it is sound.
+ * Lets `npm run dev` follow the content: gives each page its model, when it is asked for. While the content has errors, the
+ * terminal and every page tell them in the words of `npm run check`; the pages come back by themselves once it is sound.
  */
 export function liveContent(): AstroIntegration {
   return {
     name: 'dateline-live-content',
     hooks: {
-      'astro:server:setup': ({ server, refreshContent }) => {
-        const root = findContentRoot(server.config.root, process.env['CONTENT_DIR']);
+      'astro:server:setup': async ({ server }) => {
+        const { root, now } = openProject();
+        const siteUrl = process.env['SITE_URL'] || undefined;
+        const site = await openLiveSite({ root, now, siteUrl, cacheFolder }, openWorkers());
+        let told = '';
         let fault: string | undefined;
-        let settling: NodeJS.Timeout | undefined;
         const tell = (found: string | undefined, error?: unknown) => {
           if (found === fault) return;
           if (found === undefined) process.stdout.write('The content has no errors any more.\n');
           else explain(error);
           fault = found;
-          server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         };
-        const refresh = async () => {
-          try {
-            await refreshContent?.({ loaders: ['dateline-newsroom'] });
-            tell(undefined);
-          } catch (error) {
-            tell(isContentError(error) ? error.message : String(error), error);
+        const tellFindings = () => {
+          const findings = printText(site.diagnostics());
+          if (hasErrors(site.diagnostics())) {
+            tell(findings, new ContentError(findings));
+            return;
           }
+          // The same warnings are told once, not at every change.
+          if (findings !== told) process.stdout.write(findings);
+          told = findings;
+          tell(undefined);
+        };
+        if (hasErrors(site.diagnostics())) throw new ContentError(printText(site.diagnostics()));
+        tellFindings();
+        const changed = new Set<string>();
+        let settling: NodeJS.Timeout | undefined;
+        const refresh = async () => {
+          const paths = [...changed];
+          changed.clear();
+          try {
+            await site.refresh(paths);
+            tellFindings();
+          } catch (error) {
+            tell(String(error), error);
+          }
+          server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         };
         server.watcher.add(root.folder);
         server.watcher.on('all', (_event, path) => {
           if (!isWithin(root.folder, path)) return;
+          changed.add(path);
           clearTimeout(settling);
           settling = setTimeout(() => void refresh(), SETTLE_TIME);
         });
         server.middlewares.use((request, response, next) => {
-          if (fault === undefined || !asksForPage(request)) {
-            next();
-            return;
-          }
-          response.statusCode = 500;
-          response.setHeader('Content-Type', 'text/html; charset=utf-8');
-          response.setHeader('Cache-Control', 'no-store');
-          response.end(buildFindingsPage(fault));
+          if (fault !== undefined && asksForPage(request)) answerFindings(response, fault);
+          else answer(site, request, response).then((isDone) => isDone || next(), next);
         });
       },
     },
   };
 }
 
+/** Gives a page its model, or sends a picture, which ends the request; anything else is for Vite. */
+async function answer(site: LiveSite, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  const [path = ''] = (request.url ?? '').split(/[?#]/);
+  const found = isOfVite(path) ? undefined : await site.find(path);
+  if (found?.kind === 'picture') {
+    response.setHeader('Content-Type', lookup(found.path) ?? 'application/octet-stream');
+    response.end(await readFile(found.path));
+    return true;
+  }
+  if (found) Reflect.set(request, LOCALS, { page: found.page });
+  else if (asksForPage(request)) {
+    request.url = '/404/';
+    Reflect.set(request, LOCALS, { page: await site.buildNotFound() });
+  }
+  return false;
+}
+
+function answerFindings(response: ServerResponse, findings: string): void {
+  response.statusCode = 500;
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.setHeader('Cache-Control', 'no-store');
+  response.end(buildFindingsPage(findings));
+}
+
+/** The scripts and styles that Vite serves: a story's id has none of these characters. */
+function isOfVite(path: string): boolean {
+  return /^\/(?:@|node_modules\/|src\/|\.)/.test(path);
+}
+
 /** Pages, not the scripts and styles that Vite serves. */
-function asksForPage({
-  url = '',
-  headers,
-}: {
-  url?: string | undefined;
-  headers: { accept?: string | undefined };
-}): boolean {
+function asksForPage({ url = '', headers }: IncomingMessage): boolean {
   const [path = ''] = url.split(/[?#]/);
-  return /\/$|\.html$/.test(path) || (headers.accept ?? '').includes('text/html');
+  return !isOfVite(path) && (/\/$|\.html$/.test(path) || (headers.accept ?? '').includes('text/html'));
 }

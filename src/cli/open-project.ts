@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { findContentRoot, type ContentRoot } from '../catalog/content-root.ts';
 import { readNow } from '../catalog/clock.ts';
-import { CannotRun } from './run-command.ts';
+import { CannotRun } from '../diagnostics/cannot-run.ts';
 
 /**
  * The content folder and the instant of this run; throws CannotRun when the environment names none. The instant is also put

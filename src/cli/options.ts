@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { findSuggestion, formatSuggestion } from '../diagnostics/suggestion.ts';
-import { CannotRun } from './run-command.ts';
+import { CannotRun } from '../diagnostics/cannot-run.ts';
 
 /** An option that stands alone (`flag`), or one with a value, described in words for who left it out. */
 export type KnownOption = 'flag' | { value: string };

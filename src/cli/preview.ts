@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { preview } from 'astro';
 import { readOptionsOnly, serverOptions, toServerSettings } from './options.ts';
 import { openProject } from './open-project.ts';
-import { CannotRun, runCommand } from './run-command.ts';
+import { CannotRun } from '../diagnostics/cannot-run.ts';
+import { runCommand } from './run-command.ts';
 
 await runCommand(show);
 
@@ -11,6 +12,12 @@ async function show(args: string[]): Promise<undefined> {
   const server = toServerSettings(readOptionsOnly(args, serverOptions));
   openProject();
   if (!existsSync('dist')) throw new CannotRun('There is no folder dist; run `npm run build` first.');
-  const { host, port } = await preview({ server, logLevel: 'warn' });
+  const { host, port } = await preview({
+    // What was built is static, whatever made it.
+    configFile: false,
+    trailingSlash: 'always',
+    server,
+    logLevel: 'warn',
+  });
   process.stdout.write(`The built site is at http://${host ?? 'localhost'}:${port}/.\n`);
 }

@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import type { BaseContent } from '../catalog/base-content.ts';
 import type { ContentRoot } from '../catalog/content-root.ts';
 import { askGit, type GitAnswer } from './git.ts';
-import { CannotRun } from './run-command.ts';
+import { CannotRun } from '../diagnostics/cannot-run.ts';
 
 /**
  * The site's record and the Markdown of the stories at a commit, to the byte, as git keeps them; none where the content folder was

@@ -1,7 +1,6 @@
 import { isContentError } from '../catalog/content-error.ts';
+import { CannotRun } from '../diagnostics/cannot-run.ts';
 
-/** Why a command cannot run, as a plain sentence to who called it. */
-export class CannotRun extends Error {}
 
 /**
  * Runs a command on the arguments of the process and ends the process with its status: 0 clean, 1 findings, 2 cannot run.

@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getFeedModel } from '../catalog/page-models.ts';
+import { getModel } from '../models/page.ts';
 import { buildAtom } from '../outputs/atom.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(buildAtom(await getFeedModel()), { headers: { 'Content-Type': 'application/atom+xml' } });
+export const GET: APIRoute = ({ locals }) =>
+  new Response(buildAtom(getModel(locals.page, 'feed')), {
+    headers: { 'Content-Type': 'application/atom+xml' },
+  });

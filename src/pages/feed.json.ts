@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getFeedModel } from '../catalog/page-models.ts';
+import { getModel } from '../models/page.ts';
 import { buildJsonFeed } from '../outputs/json-feed.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(buildJsonFeed(await getFeedModel()), { headers: { 'Content-Type': 'application/feed+json' } });
+export const GET: APIRoute = ({ locals }) =>
+  new Response(buildJsonFeed(getModel(locals.page, 'feed')), {
+    headers: { 'Content-Type': 'application/feed+json' },
+  });

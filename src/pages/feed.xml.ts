@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getFeedModel } from '../catalog/page-models.ts';
+import { getModel } from '../models/page.ts';
 import { buildRss } from '../outputs/rss.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(buildRss(await getFeedModel()), { headers: { 'Content-Type': 'application/rss+xml' } });
+export const GET: APIRoute = ({ locals }) =>
+  new Response(buildRss(getModel(locals.page, 'feed')), {
+    headers: { 'Content-Type': 'application/rss+xml' },
+  });

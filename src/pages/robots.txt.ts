@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getSiteUrl } from '../catalog/page-models.ts';
+import { getModel } from '../models/page.ts';
 import { buildRobots } from '../outputs/robots.ts';
 
-export const GET: APIRoute = async () => new Response(buildRobots(await getSiteUrl()));
+export const GET: APIRoute = ({ locals }) =>
+  new Response(buildRobots(getModel(locals.page, 'robots').siteUrl));

@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getSiteUrl } from '../catalog/page-models.ts';
+import { getModel } from '../models/page.ts';
 import { buildSitemapIndex } from '../outputs/sitemap.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(buildSitemapIndex(await getSiteUrl()), { headers: { 'Content-Type': 'application/xml' } });
+export const GET: APIRoute = ({ locals }) => {
+  const { siteUrl, count } = getModel(locals.page, 'sitemap-index');
+  return new Response(buildSitemapIndex(siteUrl, count), { headers: { 'Content-Type': 'application/xml' } });
+};

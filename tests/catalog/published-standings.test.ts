@@ -11,14 +11,15 @@ import { buildSpecSheetModel } from '../../src/models/spec-sheet.ts';
 import { buildStoryModel } from '../../src/models/story.ts';
 import { buildTimelineModel } from '../../src/models/timeline.ts';
 import { NOW } from '../helpers/build-site.ts';
+import { compileAll } from '../helpers/newsroom-fixture.ts';
 
 let edition: Edition;
 let story: Story;
 let august: Report;
 
 beforeAll(async () => {
-  const { newsroom } = await loadNewsroom({ folder: 'content', name: 'content' }, NOW);
-  edition = readEdition(newsroom.files, NOW, undefined);
+  const { files } = await compileAll(await loadNewsroom({ folder: 'content', name: 'content' }, NOW));
+  edition = readEdition(files, NOW, undefined);
   story = edition.stories.find(({ id }) => id === 'xiaomi-ev') ?? expect.fail();
   august = story.reports.find(({ id }) => id === 'production-approval') ?? expect.fail();
 });

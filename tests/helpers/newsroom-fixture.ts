@@ -1,7 +1,9 @@
 import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { loadNewsroom } from '../../src/catalog/newsroom.ts';
+import { compileGroup } from '../../src/catalog/compiled-group.ts';
+import { loadNewsroom, type Newsroom } from '../../src/catalog/newsroom.ts';
+import type { FileSet } from '../../src/catalog/check-newsroom.ts';
 import { printText } from '../../src/diagnostics/print-text.ts';
 
 /** A small newsroom of invented content that has nothing wrong. */
@@ -72,7 +74,7 @@ export async function checkWith(changes: Changes, setting?: Setting): Promise<st
 export async function openNewsroom(
   files: Changes,
   { links = {}, now = '2026-11-23T12:00:00Z', base }: Setting = {},
-): Promise<Awaited<ReturnType<typeof loadNewsroom>>> {
+): Promise<Pick<Newsroom, 'diagnostics' | 'reminders'> & { newsroom: FileSet }> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-newsroom-'));
   try {
     for (const [path, content] of Object.entries(files)) {
@@ -84,14 +86,23 @@ export async function openNewsroom(
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await symlink(target, join(folder, path));
     }
-    return await loadNewsroom(
-      { folder, name: 'content' },
-      now,
-      base && { ref: 'HEAD~1', files: toBytes(base) },
-    );
+    const loaded = await loadNewsroom({ folder, name: 'content' }, now, {
+      base: base && { ref: 'HEAD~1', files: toBytes(base) },
+    });
+    return { ...loaded, newsroom: await compileAll(loaded) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Every file of a newsroom, compiled. */
+export async function compileAll({ content, cache }: Newsroom): Promise<FileSet> {
+  const groups = [content.setting, ...content.stories.values()];
+  const files = await Promise.all(groups.map((group) => compileGroup(group, content.root, cache)));
+  return {
+    files: files.flat(),
+    images: new Set(groups.flatMap(({ images }) => images.map(({ path }) => path))),
+  };
 }
 
 function toBytes(base: Changes): Map<string, Uint8Array> {

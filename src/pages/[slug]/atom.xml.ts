@@ -1,10 +1,8 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { getStoryFeedModel, listStoryPaths, type StoryProps } from '../../catalog/page-models.ts';
+import type { APIRoute } from 'astro';
+import { getModel } from '../../models/page.ts';
 import { buildAtom } from '../../outputs/atom.ts';
 
-export const getStaticPaths = listStoryPaths satisfies GetStaticPaths;
-
-export const GET: APIRoute<StoryProps> = async ({ props }) =>
-  new Response(buildAtom(await getStoryFeedModel(props.slug)), {
+export const GET: APIRoute = ({ locals }) =>
+  new Response(buildAtom(getModel(locals.page, 'feed')), {
     headers: { 'Content-Type': 'application/atom+xml' },
   });

@@ -1,10 +1,8 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { getStoryData, listStoryPaths, type StoryProps } from '../../catalog/page-models.ts';
+import type { APIRoute } from 'astro';
+import { getModel } from '../../models/page.ts';
 import { buildJson } from '../../outputs/json.ts';
 
-export const getStaticPaths = listStoryPaths satisfies GetStaticPaths;
-
-export const GET: APIRoute<StoryProps> = async ({ props }) =>
-  new Response(buildJson(await getStoryData(props.slug)), {
+export const GET: APIRoute = ({ locals }) =>
+  new Response(buildJson(getModel(locals.page, 'data')), {
     headers: { 'Content-Type': 'application/json' },
   });

@@ -1,10 +1,8 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { getStoryFeedModel, listStoryPaths, type StoryProps } from '../../catalog/page-models.ts';
+import type { APIRoute } from 'astro';
+import { getModel } from '../../models/page.ts';
 import { buildJsonFeed } from '../../outputs/json-feed.ts';
 
-export const getStaticPaths = listStoryPaths satisfies GetStaticPaths;
-
-export const GET: APIRoute<StoryProps> = async ({ props }) =>
-  new Response(buildJsonFeed(await getStoryFeedModel(props.slug)), {
+export const GET: APIRoute = ({ locals }) =>
+  new Response(buildJsonFeed(getModel(locals.page, 'feed')), {
     headers: { 'Content-Type': 'application/feed+json' },
   });

@@ -1,10 +1,8 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { getStoryFeedModel, listStoryPaths, type StoryProps } from '../../catalog/page-models.ts';
+import type { APIRoute } from 'astro';
+import { getModel } from '../../models/page.ts';
 import { buildRss } from '../../outputs/rss.ts';
 
-export const getStaticPaths = listStoryPaths satisfies GetStaticPaths;
-
-export const GET: APIRoute<StoryProps> = async ({ props }) =>
-  new Response(buildRss(await getStoryFeedModel(props.slug)), {
+export const GET: APIRoute = ({ locals }) =>
+  new Response(buildRss(getModel(locals.page, 'feed')), {
     headers: { 'Content-Type': 'application/rss+xml' },
   });

@@ -1,0 +1,43 @@
+import { splitIntoBatches } from '../catalog/story-workers.ts';
+import { digestOf } from '../compile/digest.ts';
+import type { SitePage } from '../models/page.ts';
+import type { Bundle } from './bundle.ts';
+import { findFile, renderPages, type PagesTask } from './render-task.ts';
+import type { Key } from './site-state.ts';
+import type { HeldFiles } from './site-tree.ts';
+import type { Workers } from './workers.ts';
+
+/** As many pages as are rendered here sooner than threads have loaded the renderer. */
+const FEW = 12;
+
+/** As many as one thread takes at a time. */
+const BATCH = 10;
+
+/**
+ * Sees to it that every page that belongs to no story stands in the tree; a page whose model is as it was is kept.
+ *
+ * @returns the key of each, by its file
+ */
+export async function makePages(
+  pages: readonly SitePage[],
+  bundle: Bundle,
+  tree: string,
+  held: HeldFiles,
+  workers: Workers,
+): Promise<Map<string, Key>> {
+  const keys = new Map<string, Key>();
+  const missing: PagesTask['pages'] = [];
+  for (const { address, build } of pages) {
+    const page = build();
+    const key = digestOf(JSON.stringify([bundle.fingerprint, address, page]));
+    keys.set(findFile(address), key);
+    if (held.get(findFile(address)) !== key) missing.push({ address, page });
+  }
+  const task = { bundle: bundle.folder, tree };
+  if (missing.length <= FEW) await renderPages({ ...task, pages: missing });
+  else
+    await Promise.all(
+      splitIntoBatches(missing, BATCH).map((batch) => workers.renderPages({ ...task, pages: batch })),
+    );
+  return keys;
+}

@@ -1,0 +1,55 @@
+import type { CompiledFile } from '../compile/compile-file.ts';
+import type { Verdict } from './check-group.ts';
+import { compileGroup, type CompileCache } from './compiled-group.ts';
+import type { FileGroup } from './content.ts';
+import type { ContentRoot } from './content-root.ts';
+
+/** Stories to look at, with what is looked at beside each. Plain data: it is sent between threads. */
+export interface CheckTask {
+  stories: FileGroup[];
+  setting: CompiledFile[];
+  root: ContentRoot;
+  now: string;
+  cache: CompileCache;
+}
+
+/** Threads that take some of the stories each. */
+export interface StoryWorkers {
+  check: (task: CheckTask) => Promise<[story: string, Verdict][]>;
+}
+
+/** As many stories as are done here sooner than threads have loaded the compiler. */
+const FEW = 12;
+
+/** As many as one thread takes at a time: few enough that none waits long for the others at the end. */
+const BATCH = 20;
+
+/** What is found in each story: by the workers where there are many. */
+export async function checkStories(
+  task: CheckTask,
+  workers: StoryWorkers | undefined,
+): Promise<[story: string, Verdict][]> {
+  if (!workers || task.stories.length <= FEW) return checkHere(task);
+  const batches = splitIntoBatches(task.stories, BATCH);
+  return (await Promise.all(batches.map((stories) => workers.check({ ...task, stories })))).flat();
+}
+
+/** The same in this thread, one story after the other. */
+export async function checkHere({ stories, setting, root, now, cache }: CheckTask): Promise<[string, Verdict][]> {
+  const verdicts: [string, Verdict][] = [];
+  if (stories.length === 0) return verdicts;
+  // Loaded only now: where nothing has changed, nothing is checked.
+  const { checkGroup } = await import('./check-group.ts');
+  for (const group of stories) {
+    const files = await compileGroup(group, root, cache);
+    verdicts.push([group.id, checkGroup(group, files, setting, root, now)]);
+  }
+  return verdicts;
+}
+
+/** A list in parts of a size; the last may be shorter. */
+export function splitIntoBatches<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+}

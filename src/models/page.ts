@@ -1,0 +1,54 @@
+import type { ArticleModel } from './article.ts';
+import type { CorrectionsPageModel } from './corrections-page.ts';
+import type { FeedModel } from './feed.ts';
+import type { ForecastsModel } from './forecasts.ts';
+import type { FrontModel } from './front.ts';
+import type { NotFoundModel } from './not-found.ts';
+import type { PlainPageModel } from './plain-page.ts';
+import type { PublisherPageModel } from './publisher-page.ts';
+import type { SitemapEntry } from './sitemap.ts';
+import type { SourcesPageModel } from './sources-page.ts';
+import type { SpecSheetModel } from './spec-sheet.ts';
+import type { StoryData } from './story-data.ts';
+import type { StoryModel } from './story.ts';
+import type { TimelineModel } from './timeline.ts';
+
+/** The model of each kind of page, whatever its format: HTML, a feed, data for machines. */
+export interface ModelByKind {
+  article: ArticleModel;
+  corrections: CorrectionsPageModel;
+  data: StoryData;
+  feed: FeedModel;
+  forecasts: ForecastsModel;
+  front: FrontModel;
+  'not-found': NotFoundModel;
+  plain: PlainPageModel;
+  publisher: PublisherPageModel;
+  /** For robots: the site's address. */
+  robots: { siteUrl: string };
+  sitemap: SitemapEntry[];
+  /** How many sitemaps there are, of the site at an address. */
+  'sitemap-index': { siteUrl: string; count: number };
+  sources: SourcesPageModel;
+  specs: SpecSheetModel;
+  story: StoryModel;
+  timeline: TimelineModel;
+}
+
+/** A kind of page. */
+export type PageKind = keyof ModelByKind;
+
+/** A page: its model, under its kind. */
+export type Page = { [Kind in PageKind]: { kind: Kind; model: ModelByKind[Kind] } }[PageKind];
+
+/** A page of the site, with its address from the root; its model is built when it is asked for. */
+export interface SitePage {
+  address: string;
+  build: () => Page;
+}
+
+/** The model of a page that must be of a kind. */
+export function getModel<Kind extends PageKind>(page: Page, kind: Kind): ModelByKind[Kind] {
+  if (page.kind !== kind) throw new Error(`Found a page of the kind "${page.kind}", expected "${kind}".`);
+  return page.model as ModelByKind[Kind];
+}

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { getModel } from '../models/page.ts';
+import { buildSitemap } from '../outputs/sitemap.ts';
+
+export const GET: APIRoute = ({ locals }) =>
+  new Response(buildSitemap(getModel(locals.page, 'sitemap')), {
+    headers: { 'Content-Type': 'application/xml' },
+  });
