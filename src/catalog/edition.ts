@@ -2,11 +2,20 @@ import { getCollection } from 'astro:content';
 import type { CompiledFile } from '../compile/compile-file.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { Report, Story } from '../domain/story.ts';
+import { buildListing, type StoryListing } from '../models/listing.ts';
 import { readEdition } from './read-edition.ts';
 import { readBody, type StoredFile } from './stored-file.ts';
 
-/** What the site shows: one edition serves a whole build; while editing, every request reads the store anew. */
-export function getEdition(): Promise<Edition> {
+/** What the site shows. */
+interface Opened {
+  edition: Edition;
+  /** By id, in its order; the listings likewise. */
+  stories: Story[];
+  listings: StoryListing[];
+}
+
+/** One edition serves a whole build; while editing, every request reads the store anew. */
+export function getEdition(): Promise<Opened> {
   if (import.meta.env.DEV) return openEdition();
   opened ??= openEdition();
   return opened;
@@ -14,8 +23,8 @@ export function getEdition(): Promise<Edition> {
 
 /** A story of the edition that must be there, with the edition. */
 export async function getStory(id: string): Promise<{ edition: Edition; story: Story }> {
-  const edition = await getEdition();
-  const story = edition.stories.find((each) => each.id === id);
+  const { edition, stories } = await getEdition();
+  const story = stories.find((each) => each.id === id);
   if (!story) throw new Error(`There is no story "${id}".`);
   return { edition, story };
 }
@@ -31,9 +40,9 @@ export async function getReport(
   return { edition, story, report };
 }
 
-let opened: Promise<Edition> | undefined;
+let opened: Promise<Opened> | undefined;
 
-async function openEdition(): Promise<Edition> {
+async function openEdition(): Promise<Opened> {
   const entries = await getCollection('newsroom');
   const files = await Promise.all(
     entries.map(async ({ data }): Promise<CompiledFile> => {
@@ -44,5 +53,6 @@ async function openEdition(): Promise<Edition> {
   // The store keeps no order.
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const siteUrl = process.env['SITE_URL'];
-  return readEdition(files, process.env['NOW'] ?? '', siteUrl === '' ? undefined : siteUrl);
+  const out = readEdition(files, process.env['NOW'] ?? '', siteUrl === '' ? undefined : siteUrl);
+  return { ...out, listings: out.stories.map((story) => buildListing(out.edition, story)) };
 }

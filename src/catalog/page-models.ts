@@ -1,19 +1,25 @@
+import type { IsoDay } from '../domain/iso-day.ts';
+import { buildStoryAsOf, listDays } from '../domain/story-fold.ts';
+import type { Story } from '../domain/story.ts';
 import { buildArticleModel, type ArticleModel } from '../models/article.ts';
 import { buildCorrectionsPageModel, type CorrectionsPageModel } from '../models/corrections-page.ts';
-import { buildFeedModel, type FeedModel } from '../models/feed.ts';
+import { buildFeedModel, buildStoryFeedModel, type FeedModel } from '../models/feed.ts';
 import { buildForecastsModel, type ForecastsModel } from '../models/forecasts.ts';
 import { buildFrontModel, type FrontModel } from '../models/front.ts';
+import { buildListing } from '../models/listing.ts';
 import { buildNotFoundModel, type NotFoundModel } from '../models/not-found.ts';
 import { buildPlainPageModel, type PlainPageModel } from '../models/plain-page.ts';
-import { buildSitemapEntries, type SitemapEntry } from '../models/sitemap.ts';
+import {
+  buildPublisherPageModel,
+  listPublisherPages,
+  type PublisherPageModel,
+} from '../models/publisher-page.ts';
+import { buildSitemapEntries, countSitemaps, type SitemapEntry } from '../models/sitemap.ts';
 import { buildSourcesPageModel, type SourcesPageModel } from '../models/sources-page.ts';
 import { buildSpecSheetModel, type SpecSheetModel } from '../models/spec-sheet.ts';
 import { buildStoryData, type StoryData } from '../models/story-data.ts';
 import { buildStoryModel, type StoryModel } from '../models/story.ts';
 import { buildTimelineModel, type TimelineModel } from '../models/timeline.ts';
-import type { IsoDay } from '../domain/iso-day.ts';
-import { buildStoryAsOf, listDays } from '../domain/story-fold.ts';
-import type { Story } from '../domain/story.ts';
 import { getEdition, getReport, getStory } from './edition.ts';
 
 /** The ids of all stories. */
@@ -45,11 +51,58 @@ export async function listPastDays(): Promise<{ story: string; day: IsoDay }[]> 
 
 /** The ids of the pages that belong to no story. */
 export async function listPlainPages(): Promise<string[]> {
-  return (await getEdition()).pages.map(({ id }) => id);
+  return (await getEdition()).edition.pages.map(({ id }) => id);
 }
 
-export async function getFrontModel(): Promise<FrontModel> {
-  return buildFrontModel(await getEdition());
+/** What a page of a list is told: its number, from 1. */
+export interface PageProps extends Record<string, unknown> {
+  page: number;
+}
+
+/** The pages of the front page after the first one, by their numbers. */
+export async function listFurtherFrontPages(): Promise<{ params: { page: string }; props: PageProps }[]> {
+  const { pagination } = await getFrontModel();
+  return listNumbers(pagination.pages)
+    .slice(1)
+    .map((page) => ({ params: { page: String(page) }, props: { page } }));
+}
+
+/** The pages of the forecasts; the first one has no number in its address. */
+export async function listForecastsPaths(): Promise<ListPath[]> {
+  const { pagination } = await getForecastsModel();
+  return listNumbers(pagination.pages).map(buildListPath);
+}
+
+/** The pages of the corrections, likewise. */
+export async function listCorrectionsPaths(): Promise<ListPath[]> {
+  const { pagination } = await getCorrectionsPageModel();
+  return listNumbers(pagination.pages).map(buildListPath);
+}
+
+/** The pages of the publishers that have some of their own, likewise. */
+export async function listPublisherPaths(): Promise<
+  { params: { publisher: string; page: string | undefined }; props: PageProps & { publisher: string } }[]
+> {
+  const { listings } = await getEdition();
+  return listPublisherPages(listings).flatMap(({ publisher, pages }) =>
+    listNumbers(pages)
+      .map(buildListPath)
+      .map(({ params, props }) => ({
+        params: { ...params, publisher },
+        props: { ...props, publisher },
+      })),
+  );
+}
+
+/** The parts of the sitemap, from 0. */
+export async function listSitemaps(): Promise<{ params: { part: string }; props: { part: number } }[]> {
+  const count = await getSitemapCount();
+  return Array.from({ length: count }, (_, part) => ({ params: { part: String(part) }, props: { part } }));
+}
+
+export async function getFrontModel(page = 1): Promise<FrontModel> {
+  const { edition, listings } = await getEdition();
+  return buildFrontModel(edition, listings, page);
 }
 
 /** Today, or as of a day. */
@@ -75,37 +128,46 @@ export async function getSpecSheetModel(id: string, asOf: IsoDay | null = null):
   return buildSpecSheetModel(edition, viewOf(story, asOf), story);
 }
 
-export async function getForecastsModel(): Promise<ForecastsModel> {
-  return buildForecastsModel(await getEdition());
+export async function getForecastsModel(page = 1): Promise<ForecastsModel> {
+  const { edition, listings } = await getEdition();
+  return buildForecastsModel(edition, listings, page);
 }
 
 export async function getPlainPageModel(id: string): Promise<PlainPageModel> {
-  const edition = await getEdition();
+  const { edition } = await getEdition();
   const page = edition.pages.find((each) => each.id === id);
   if (!page) throw new Error(`There is no page "${id}".`);
   return buildPlainPageModel(edition, page);
 }
 
 export async function getSourcesPageModel(): Promise<SourcesPageModel> {
-  return buildSourcesPageModel(await getEdition());
+  const { edition, listings } = await getEdition();
+  return buildSourcesPageModel(edition, listings);
+}
+
+export async function getPublisherPageModel(publisher: string, page: number): Promise<PublisherPageModel> {
+  const { edition, listings } = await getEdition();
+  return buildPublisherPageModel(edition, listings, publisher, page);
 }
 
 export async function getNotFoundModel(): Promise<NotFoundModel> {
-  return buildNotFoundModel(await getEdition());
+  return buildNotFoundModel((await getEdition()).edition);
 }
 
-export async function getCorrectionsPageModel(): Promise<CorrectionsPageModel> {
-  return buildCorrectionsPageModel(await getEdition());
+export async function getCorrectionsPageModel(page = 1): Promise<CorrectionsPageModel> {
+  const { edition, listings } = await getEdition();
+  return buildCorrectionsPageModel(edition, listings, page);
 }
 
 /** Of all stories. */
 export async function getFeedModel(): Promise<FeedModel> {
-  return buildFeedModel(await getEdition());
+  const { edition, listings } = await getEdition();
+  return buildFeedModel(edition, listings);
 }
 
 export async function getStoryFeedModel(id: string): Promise<FeedModel> {
   const { edition, story } = await getStory(id);
-  return buildFeedModel(edition, story);
+  return buildStoryFeedModel(edition, buildListing(edition, story));
 }
 
 export async function getStoryData(id: string): Promise<StoryData> {
@@ -113,15 +175,38 @@ export async function getStoryData(id: string): Promise<StoryData> {
   return buildStoryData(edition, story);
 }
 
-export async function getSitemapEntries(): Promise<SitemapEntry[]> {
-  return buildSitemapEntries(await getEdition());
+/** A part of the sitemap, from 0. */
+export async function getSitemapEntries(part: number): Promise<SitemapEntry[]> {
+  const { edition, listings } = await getEdition();
+  return buildSitemapEntries(edition, listings, part);
+}
+
+/** How many parts the sitemap has. */
+export async function getSitemapCount(): Promise<number> {
+  const { edition, listings } = await getEdition();
+  return countSitemaps(edition, listings);
 }
 
 /** The address of the site, as published. */
 export async function getSiteUrl(): Promise<string> {
-  return (await getEdition()).site.url;
+  return (await getEdition()).edition.site.url;
 }
 
 function viewOf(story: Story, asOf: IsoDay | null): Story {
   return asOf === null ? story : buildStoryAsOf(story, asOf);
+}
+
+/** A page of a list whose first page is the list's own address. */
+interface ListPath {
+  params: { page: string | undefined };
+  props: PageProps;
+}
+
+function buildListPath(page: number): ListPath {
+  return { params: { page: page === 1 ? undefined : String(page) }, props: { page } };
+}
+
+/** From 1 to the last. */
+function listNumbers(last: number): number[] {
+  return Array.from({ length: last }, (_, index) => index + 1);
 }
