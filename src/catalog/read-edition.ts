@@ -11,6 +11,13 @@ import { findOutDay, findPublic, outAt } from './public-files.ts';
 import { indexRelations, listFigures } from './story-figures.ts';
 import { filesOf, indexStories, sortByPath, type WholeData } from './story-index.ts';
 
+/** What is out at a moment. */
+interface Out {
+  edition: Edition;
+  /** By id, in its order. */
+  stories: Story[];
+}
+
 /**
  * Everything that is out at a moment, whatever the order of the files. They must have been checked without an error: then every record is whole, and every
  * text in it can be read.
@@ -22,7 +29,7 @@ export function readEdition(
   unordered: readonly CompiledFile[],
   now: string,
   siteUrl: string | undefined,
-): Edition {
+): Out {
   const files = sortByPath(unordered);
   const [siteFile] = filesOf(files, 'site');
   if (!siteFile) throw new Error('There is no site.yml.');
@@ -51,10 +58,9 @@ export function readEdition(
       ),
     ];
   });
-  return {
+  const edition = {
     site: { name, url: siteUrl ?? url, language, timeZone, description, policies: policies ?? {} },
     today: dayOf({ kind: 'instant', text: now, at: now, offset: 'Z' }, timeZone),
-    stories: stories.sort((a, b) => (a.id < b.id ? -1 : 1)),
     pages: filesOf(files, 'page').map((file) => ({
       id: file.id,
       ...(file.data as WholeData<'page'>),
@@ -65,6 +71,7 @@ export function readEdition(
     properties,
     relations: indexRelations(files).map(({ relation }) => relation),
   };
+  return { edition, stories: stories.sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
 function readProperties(files: readonly CompiledFile[]): Map<string, Property> {

@@ -2,7 +2,8 @@ import type { IsoDay } from './iso-day.ts';
 
 /** The addresses of the site, from its root; readers and other sites rely on them. */
 export const address = {
-  front: () => '/',
+  /** The list of stories; its first page is the front page. */
+  front: (page = 1) => (page === 1 ? '/' : `/page/${page}/`),
   /** What is known today, or what was known at the end of a day. */
   story: (story: string, asOf: IsoDay | null = null) => rootOf(story, asOf),
   report: (story: string, report: string) => `/${story}/${report}/`,
@@ -13,9 +14,13 @@ export const address = {
   /** Everything that a story holds, for machines. */
   data: (story: string) => `/${story}/data.json`,
   sources: () => '/sources/',
-  forecasts: () => '/forecasts/',
-  corrections: () => '/corrections/',
+  /** A publisher's sources, where they are more than the page of all publishers lists. */
+  publisher: (publisher: string, page = 1) => numbered(`/sources/${publisher}/`, page),
+  forecasts: (page = 1) => numbered('/forecasts/', page),
+  corrections: (page = 1) => numbered('/corrections/', page),
   page: (page: string) => `/${page}/`,
+  /** The page for addresses at which nothing stands: servers look for this file. */
+  notFound: () => '/404.html',
   /** RSS of the whole site, or of one story. */
   feed: (story: string | null = null) => `${folderOf(story)}feed.xml`,
   /** The same as Atom. */
@@ -42,6 +47,11 @@ export function findFileAddress(path: string): string | undefined {
   const [, story, name] = /^stories\/([^/]+)\/([^/]+)\.md$/.exec(path) ?? [];
   if (!story || !name) return undefined;
   return name === 'story' ? address.story(story) : address.report(story, name);
+}
+
+/** A page of a list, from 1; the first is the list's own address. */
+function numbered(list: string, page: number): string {
+  return page === 1 ? list : `${list}${page}/`;
 }
 
 function rootOf(story: string, asOf: IsoDay | null): string {

@@ -28,7 +28,7 @@ export interface PlainPage {
   body: BodyPart[];
 }
 
-/** Everything that is out at one moment: what the site shows is a function of it. */
+/** What every page of the site is built with: what is out at one moment, without the stories. */
 export interface Edition {
   site: {
     name: string;
@@ -41,8 +41,6 @@ export interface Edition {
   };
   /** The day of the moment, in the site's time zone. */
   today: IsoDay;
-  /** By id, in its order. */
-  stories: Story[];
   pages: PlainPage[];
   publishers: ReadonlyMap<string, Publisher>;
   authors: ReadonlyMap<string, { name: string; role: string | null }>;

@@ -63,7 +63,7 @@ export function buildArticleModel(edition: Edition, story: Story, report: Report
   const events = buildStatements(report.events, edition, story, numbers);
   const path = address.report(story.id, id);
   return {
-    frame: buildFrame(edition, { title, description, path, above: [linkToStory(story)] }),
+    frame: buildFrame(edition, { title, description, path, above: [linkToStory(story)], story }),
     story: {
       title: story.title,
       href: address.story(story.id),

@@ -1,14 +1,15 @@
-import { fragment } from '../domain/address.ts';
+import { address, fragment } from '../domain/address.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { compareCalendarDates } from '../domain/date-order.ts';
 import type { Edition } from '../domain/edition.ts';
 import { nameSubjects } from '../domain/story-fold.ts';
 import type { Report, Story } from '../domain/story.ts';
 import { nameCorrectedField, type CorrectedField } from './corrected-field.ts';
+import type { LinkModel } from './frame.ts';
 
 /** A published mistake and what replaced it. */
 export interface CorrectionModel {
-  /** Its place on the article and on the page of all corrections; it stays when others are added at the end of the list. */
+  /** Its place on the article and in the list of all corrections; it stays when others are added at the end of the list. */
   fragment: string;
   on: CalendarDate;
   /** The path to what was wrong, as the editors wrote it. */
@@ -22,9 +23,14 @@ export interface CorrectionModel {
   why: string;
 }
 
+/** A correction with the article that it mends. */
+export interface ListedCorrection extends CorrectionModel {
+  article: LinkModel;
+}
+
 /** The corrections of a report, by date. */
 export function buildCorrections(report: Report, story: Story, edition: Edition): CorrectionModel[] {
-  return listCorrections(report, story, edition).sort((a, b) => compareCalendarDates(a.on, b.on));
+  return sortByDate(listCorrections(report, story, edition));
 }
 
 /** The corrections of a report, as the editors list them. */
@@ -35,5 +41,22 @@ export function listCorrections(report: Report, story: Story, edition: Edition):
     const { words, kind } = nameCorrectedField(path.trim(), report, { ...story, subjects }, edition);
     const place = fragment.correction(story.id, report.id, index);
     return { fragment: place, on, path: path.trim(), field: words, kind, was, now, why };
+  });
+}
+
+/** Corrections by date; those of one date stay in their order. */
+export function sortByDate<Each extends CorrectionModel>(corrections: readonly Each[]): Each[] {
+  return corrections.toSorted((a, b) => compareCalendarDates(a.on, b.on));
+}
+
+/** The corrections of a story's reports with their articles: by the id of the report, each as the editors list them. */
+export function listStoryCorrections(story: {
+  id: string;
+  reports: readonly { id: string; title: string; corrections: readonly CorrectionModel[] }[];
+}): ListedCorrection[] {
+  const byId = story.reports.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return byId.flatMap(({ id, title, corrections }) => {
+    const article = { label: title, href: address.report(story.id, id) };
+    return corrections.map((correction) => ({ ...correction, article }));
   });
 }

@@ -1,9 +1,10 @@
 import { address } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
-import type { Report, Story } from '../domain/story.ts';
-import { beginOf } from '../domain/timestamp.ts';
-import { buildCorrections, type CorrectionModel } from './correction.ts';
-import { findLastChange } from './last-change.ts';
+import { sortByDate, type CorrectionModel } from './correction.ts';
+import type { ReportListing, StoryListing } from './listing.ts';
+
+/** How many reports, the latest ones, the feed of a site tells, and that of a story. */
+const LATEST = { site: 50, story: 100 };
 
 /** The feed of a site or of one story, whatever its format. Addresses are full ones, moments are epoch milliseconds. */
 export interface FeedModel {
@@ -36,41 +37,61 @@ export interface FeedEntry {
   corrections: (CorrectionModel & { href: string })[];
 }
 
-/** Every report of an edition, or of one of its stories, as a feed. */
-export function buildFeedModel(edition: Edition, story: Story | null = null): FeedModel {
-  const { site, stories } = edition;
+/** The latest reports of all stories as a feed. */
+export function buildFeedModel(edition: Edition, listings: readonly StoryListing[]): FeedModel {
+  const { name, description } = edition.site;
+  return buildFeed(edition, { title: name, description, page: address.front() }, null, listings, LATEST.site);
+}
+
+/** The reports of a story as a feed, or the latest of many. */
+export function buildStoryFeedModel(edition: Edition, listing: StoryListing): FeedModel {
+  const { id, title, summary } = listing;
+  const head = {
+    title: `${title} — ${edition.site.name}`,
+    description: summary,
+    page: address.story(id),
+  };
+  return buildFeed(edition, head, id, [listing], LATEST.story);
+}
+
+function buildFeed(
+  edition: Edition,
+  head: { title: string; description: string; page: string },
+  story: string | null,
+  listings: readonly StoryListing[],
+  size: number,
+): FeedModel {
+  const { site } = edition;
   const full = (path: string) => new URL(path, site.url).href;
-  const entries = (story ? [story] : stories).flatMap((each) =>
-    each.reports.map((report) => buildEntry(report, each, edition)),
-  );
-  const id = story?.id ?? null;
+  const reports = listings
+    .flatMap(({ id, reports }) => reports.map((report) => ({ report, path: address.report(id, report.id) })))
+    .sort((a, b) => b.report.publishedAt - a.report.publishedAt || (a.path < b.path ? -1 : 1));
+  const entries = reports.slice(0, size).map(({ report, path }) => buildEntry(report, full(path), edition));
   return {
-    title: story ? `${story.title} — ${site.name}` : site.name,
-    description: story?.summary ?? site.description,
+    title: head.title,
+    description: head.description,
     language: site.language,
     publisher: site.name,
-    page: full(story ? address.story(story.id) : address.front()),
+    page: full(head.page),
     addresses: {
-      rss: full(address.feed(id)),
-      atom: full(address.atom(id)),
-      json: full(address.jsonFeed(id)),
+      rss: full(address.feed(story)),
+      atom: full(address.atom(story)),
+      json: full(address.jsonFeed(story)),
     },
     updatedAt: entries.reduce((latest, { updatedAt }) => Math.max(latest, updatedAt), 0),
-    entries: entries.sort((a, b) => b.publishedAt - a.publishedAt || (a.link < b.link ? -1 : 1)),
+    entries,
   };
 }
 
-function buildEntry(report: Report, story: Story, edition: Edition): FeedEntry {
-  const { site, authors } = edition;
-  const link = new URL(address.report(story.id, report.id), site.url).href;
+function buildEntry(report: ReportListing, link: string, { authors }: Edition): FeedEntry {
   return {
     link,
     title: report.title,
     description: report.description,
     authors: report.authors.flatMap((author) => authors.get(author)?.name ?? []),
-    publishedAt: beginOf(report.published, site.timeZone),
-    updatedAt: beginOf(findLastChange(report, site.timeZone), site.timeZone),
-    corrections: buildCorrections(report, story, edition).map((correction) => ({
+    publishedAt: report.publishedAt,
+    updatedAt: report.changedAt,
+    corrections: sortByDate(report.corrections).map((correction) => ({
       ...correction,
       href: `${link}#${correction.fragment}`,
     })),

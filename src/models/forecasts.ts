@@ -1,60 +1,118 @@
-import { address } from '../domain/address.ts';
+import { address, fragment } from '../domain/address.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { countDays } from '../domain/day-count.ts';
 import type { Edition } from '../domain/edition.ts';
-import type { Story } from '../domain/story.ts';
-import { buildFrame, linkToStory, type LinkModel, type PageFrame } from './frame.ts';
-import { buildStatements, tallyStandings, type StatementModel, type Tally } from './statement.ts';
+import { judgeTimeliness } from '../domain/forecast.ts';
+import type { Standing } from '../domain/standing.ts';
+import { buildDate, type DateModel } from './date.ts';
+import type { ForecastListing } from './forecast-listing.ts';
+import { buildListFrame, linkToReport, type LinkModel, type PageFrame } from './frame.ts';
+import { readDate } from './listed-date.ts';
+import type { StoryListing } from './listing.ts';
+import type { OutcomeModel } from './outcome.ts';
+import { buildPagination, pageSizes, takePageOfGroups, type PaginationModel } from './pagination.ts';
+import { tallyStandings, type Tally } from './statement.ts';
 
 /** A forecast with the story that tells it. */
 export interface ForecastModel {
   story: LinkModel;
-  forecast: Extract<StatementModel, { kind: 'claim' }>;
+  text: string;
+  /** Where the timeline tells it. */
+  href: string;
+  by: string;
+  on: CalendarDate;
+  due: DateModel;
+  standing: Standing;
+  /** What reports have said of it since, the word that counts last; without citations, which the timeline has. */
+  outcomes: OutcomeModel[];
 }
 
 /** Who has said what is to come, and how that fared. */
 export interface SpeakerModel {
   name: string;
+  /** Whether the page before has others of the speaker's forecasts. */
+  isContinued: boolean;
+  /** How all of them fared, on whatever page. */
+  forecastCount: number;
   record: Tally[];
-  /** In the order in which they were made. */
+  /** Those on this page: by story, in the order in which they were made. */
   forecasts: ForecastModel[];
 }
 
 /** /forecasts/ */
 export interface ForecastsModel {
   frame: PageFrame;
+  pagination: PaginationModel;
   speakers: SpeakerModel[];
 }
 
-/** Every forecast of an edition, by speaker; who has made most comes first. */
-export function buildForecastsModel(edition: Edition): ForecastsModel {
-  const bySpeaker = Map.groupBy(listForecasts(edition), ({ forecast }) => forecast.by);
-  const speakers = [...bySpeaker].map(([name, forecasts]) => ({
-    name,
-    record: tallyStandings(forecasts.map(({ forecast }) => forecast.standing)),
-    forecasts,
-  }));
+/** A forecast among those of all stories. */
+export interface ToldForecast {
+  story: StoryListing;
+  forecast: ForecastListing;
+}
+
+/** A page, from 1, of every forecast by speaker; who has made most comes first. */
+export function buildForecastsModel(
+  edition: Edition,
+  listings: readonly StoryListing[],
+  page = 1,
+): ForecastsModel {
+  const all = listings.flatMap(tellForecasts);
+  const bySpeaker = Map.groupBy(all, ({ forecast }) => forecast.by);
+  const speakers = [...bySpeaker]
+    .map(([name, told]) => ({ name, told }))
+    .sort((a, b) => b.told.length - a.told.length || (a.name < b.name ? -1 : 1));
+  const list = {
+    title: 'Forecasts',
+    description: 'Who said what was to come and by when, and what came of it.',
+    addressOf: address.forecasts,
+  };
   return {
-    frame: buildFrame(edition, {
-      title: 'Forecasts',
-      description: 'Who said what was to come and by when, and what came of it.',
-      path: address.forecasts(),
-    }),
-    speakers: speakers.sort((a, b) => b.forecasts.length - a.forecasts.length || (a.name < b.name ? -1 : 1)),
+    frame: buildListFrame(edition, list, page),
+    pagination: buildPagination(all.length, pageSizes.forecasts, page, list.addressOf),
+    speakers: takePageOfGroups(speakers, ({ told }) => told, pageSizes.forecasts, page).map(
+      ({ group: { name, told }, items, isContinued }) => ({
+        name,
+        isContinued,
+        forecastCount: told.length,
+        record: tallyStandings(told.map(({ forecast }) => forecast.standing)),
+        forecasts: items.map((each) => buildForecast(edition, each)),
+      }),
+    ),
   };
 }
 
-/** The forecasts of an edition whose window has ended without a word of what came of them. */
-export function listDueForecasts(edition: Edition): ForecastModel[] {
-  return listForecasts(edition).filter(({ forecast }) => forecast.standing === 'due');
+/** The forecasts of a story, by the date on which they were made. */
+export function tellForecasts(story: StoryListing): ToldForecast[] {
+  return story.forecasts.map((forecast) => ({ story, forecast }));
 }
 
-function listForecasts(edition: Edition): ForecastModel[] {
-  return edition.stories.flatMap((story) => listForecastsOf(story, edition));
-}
-
-function listForecastsOf(story: Story, edition: Edition): ForecastModel[] {
-  const forecasts = [...story.claims.values()].filter(({ due }) => due !== null);
-  // The page lists no sources of its own: the timeline has them.
-  return buildStatements(forecasts, edition, story, new Map()).flatMap((forecast) =>
-    forecast.kind === 'claim' ? [{ story: linkToStory(story), forecast }] : [],
-  );
+/** A forecast as a list of those of several stories tells it. */
+export function buildForecast({ publishers }: Edition, { story, forecast }: ToldForecast): ForecastModel {
+  const { id, statement: text, by, standing } = forecast;
+  const saidOn = readDate(forecast.saidOn);
+  const due = readDate(forecast.due);
+  return {
+    story: { label: story.title, href: address.story(story.id) },
+    text,
+    href: `${address.timeline(story.id)}#${fragment.claim(id)}`,
+    by,
+    on: saidOn,
+    due: buildDate(due),
+    standing,
+    outcomes: forecast.outcomes.map(({ as, on: decidedOn, wordOf, report, note }) => {
+      const on = readDate(decidedOn);
+      return {
+        as,
+        on,
+        took: countDays(saidOn, on),
+        timeliness: judgeTimeliness(due, on),
+        wordOf: wordOf.map((publisher) => publishers.get(publisher)?.name ?? publisher),
+        citations: [],
+        report: linkToReport(story, report),
+        note,
+      };
+    }),
+  };
 }

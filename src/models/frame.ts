@@ -35,7 +35,7 @@ export interface PageFrame {
 
 /** The frame of a page; `above` are the pages that it belongs to, below the front page. */
 export function buildFrame(
-  { site, pages, stories }: Edition,
+  { site, pages }: Edition,
   page: {
     title: string;
     description: string;
@@ -43,11 +43,12 @@ export function buildFrame(
     asOf?: IsoDay | null;
     above?: LinkModel[];
     label?: string;
+    /** The story that the page belongs to. */
+    story?: { id: string; title: string };
   },
 ): PageFrame {
-  const { title, description, path, asOf = null, above = [], label = title } = page;
+  const { title, description, path, asOf = null, above = [], label = title, story } = page;
   const isFront = path === address.front();
-  const story = stories.find(({ id }) => id === path.split('/')[1]);
   return {
     site: site.name,
     language: site.language,
@@ -69,8 +70,38 @@ export function buildFrame(
   };
 }
 
-/** A report of a story, which must have it. */
-export function linkToReport(story: Story, id: string): LinkModel {
+/** The frame of a page, from 1, of a list that may take several; the first page is the list's own, and stands above the others. */
+export function buildListFrame(
+  edition: Edition,
+  list: {
+    title: string;
+    description: string;
+    addressOf: (page: number) => string;
+    above?: LinkModel[];
+    /** What the list is called below those. */
+    label?: string;
+  },
+  page: number,
+): PageFrame {
+  const { title, description, addressOf, above = [], label = title } = list;
+  const path = addressOf(page);
+  if (page === 1) return buildFrame(edition, { title, description, path, above, label });
+  const first = addressOf(1);
+  return buildFrame(edition, {
+    title: `${title}, page ${page}`,
+    description: `${description} Page ${page}.`,
+    path,
+    // The front page stands above every page.
+    above: first === address.front() ? above : [...above, { label, href: first }],
+    label: `Page ${page}`,
+  });
+}
+
+/** A report of a story, or of its listing, which must have it. */
+export function linkToReport(
+  story: { id: string; reports: readonly { id: string; title: string }[] },
+  id: string,
+): LinkModel {
   const report = story.reports.find((each) => each.id === id);
   if (!report) throw new Error(`There is no report "${id}" in "${story.id}".`);
   return { label: report.title, href: address.report(story.id, id) };

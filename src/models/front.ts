@@ -1,15 +1,22 @@
 import { address } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
-import { listDueForecasts, type ForecastModel } from './forecasts.ts';
-import { buildFrame, type PageFrame } from './frame.ts';
-import { buildTeasers, type TeaserModel } from './teaser.ts';
+import { buildForecast, tellForecasts, type ForecastModel } from './forecasts.ts';
+import { buildListFrame, type PageFrame } from './frame.ts';
+import { readTimestamp } from './listed-date.ts';
+import { sortByLatest, type StoryListing } from './listing.ts';
+import { buildPagination, pageSizes, takePage, type PaginationModel } from './pagination.ts';
+import { buildTeaser, type TeaserModel } from './teaser.ts';
 
 /** How many reports of a story stand on the front page. */
 const LATEST = 4;
 
-/** / */
+/** How many forecasts that have come due stand on the front page. */
+const DUE = 20;
+
+/** /, and /page/2/ and so on */
 export interface FrontModel {
   frame: PageFrame;
+  pagination: PaginationModel;
   stories: {
     href: string;
     title: string;
@@ -21,26 +28,37 @@ export interface FrontModel {
     /** How many there are in all. */
     reportCount: number;
   }[];
-  /** Forecasts whose window has ended without a word of what came of them. */
+  /** Forecasts whose window has ended without a word of what came of them, the first ones; none but on the front page itself. */
   due: ForecastModel[];
+  /** How many there are in all. */
+  dueCount: number;
   forecastsHref: string;
 }
 
-/** The front page: every story, with its reports. */
-export function buildFrontModel(edition: Edition): FrontModel {
+/** A page, from 1, of every story with its reports, the one with the latest report first. */
+export function buildFrontModel(edition: Edition, listings: readonly StoryListing[], page = 1): FrontModel {
   const { name, description } = edition.site;
+  const stories = sortByLatest(listings);
+  const list = { title: name, description, addressOf: address.front };
+  const due =
+    page === 1 ? stories.flatMap(tellForecasts).filter(({ forecast }) => forecast.standing === 'due') : [];
   return {
-    frame: buildFrame(edition, { title: name, description, path: address.front() }),
-    stories: edition.stories.map((story) => ({
-      href: address.story(story.id),
-      title: story.title,
-      summary: story.summary,
-      timelineHref: address.timeline(story.id),
-      specsHref: address.specs(story.id),
-      reports: buildTeasers(story).slice(0, LATEST),
-      reportCount: story.reports.length,
+    frame: buildListFrame(edition, list, page),
+    pagination: buildPagination(stories.length, pageSizes.stories, page, list.addressOf),
+    stories: takePage(stories, pageSizes.stories, page).map(({ id, title, summary, reports }) => ({
+      href: address.story(id),
+      title,
+      summary,
+      timelineHref: address.timeline(id),
+      specsHref: address.specs(id),
+      reports: reports
+        .slice(-LATEST)
+        .reverse()
+        .map((report) => buildTeaser(id, { ...report, published: readTimestamp(report.published) })),
+      reportCount: reports.length,
     })),
-    due: listDueForecasts(edition),
+    due: due.slice(0, DUE).map((each) => buildForecast(edition, each)),
+    dueCount: due.length,
     forecastsHref: address.forecasts(),
   };
 }

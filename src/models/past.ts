@@ -3,7 +3,7 @@ import type { Edition } from '../domain/edition.ts';
 import type { IsoDay } from '../domain/iso-day.ts';
 import { listDays } from '../domain/story-fold.ts';
 import type { Story } from '../domain/story.ts';
-import { listStoryCorrections, type ListedCorrection } from './corrections-page.ts';
+import { listCorrections, listStoryCorrections, type ListedCorrection } from './correction.ts';
 
 /** A day with the view of it. */
 export interface DayLink {
@@ -40,11 +40,17 @@ export function buildPast(
   const { asOf } = story;
   if (asOf === null) return null;
   const views = listPastViews(whole, addressOf);
+  const reports = story.reports.map((report) => ({
+    ...report,
+    corrections: listCorrections(report, story, edition),
+  }));
   return {
     day: asOf,
     todayHref: addressOf(null),
     previous: views.findLast(({ day }) => day < asOf) ?? null,
     next: views.find(({ day }) => day > asOf) ?? null,
-    corrections: listStoryCorrections(story, edition).filter(({ on }) => (spanOf(on).last ?? '') > asOf),
+    corrections: listStoryCorrections({ ...story, reports }).filter(
+      ({ on }) => (spanOf(on).last ?? '') > asOf,
+    ),
   };
 }

@@ -1,45 +1,80 @@
 import { address } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
-import type { Report } from '../domain/story.ts';
-import type { Timestamp } from '../domain/timestamp.ts';
-import { findLastChange, findLatest, listCorrectionDays } from './last-change.ts';
+import { listCorrectionDays } from './last-change.ts';
+import type { ReportListing, StoryListing } from './listing.ts';
+import { countPages, pageSizes, takePage } from './pagination.ts';
+import { listPublisherPages } from './publisher-page.ts';
+
+/** How many addresses a part of the sitemap holds at most; the protocol allows 50,000: https://www.sitemaps.org/protocol.html */
+const SIZE = 10_000;
 
 /** A page in the sitemap. */
 export interface SitemapEntry {
   /** The page's full address. */
   location: string;
-  /** When its report, or the latest of its reports, came out, was updated or corrected; null where a page has none. */
-  lastModified: Timestamp | null;
+  /**
+   * When its report, or the latest of its reports, came out, was updated or corrected: a day or an instant in UTC, as the W3C's date
+   * and time formats have them; null where a page has none.
+   */
+  lastModified: string | null;
 }
 
-/** Every page of an edition; views of the past are no pages of their own. */
-export function buildSitemapEntries({ site, stories, pages }: Edition): SitemapEntry[] {
-  const entry = (path: string, changes: readonly Timestamp[]): SitemapEntry => ({
+/** How many parts the sitemap has. */
+export function countSitemaps(edition: Edition, listings: readonly StoryListing[]): number {
+  return countPages(listEntries(edition, listings).length, SIZE);
+}
+
+/** A part of the sitemap, from 0, which together list every page; views of the past are no pages of their own. */
+export function buildSitemapEntries(
+  edition: Edition,
+  listings: readonly StoryListing[],
+  part = 0,
+): SitemapEntry[] {
+  return takePage(listEntries(edition, listings), SIZE, part + 1);
+}
+
+function listEntries({ site, pages }: Edition, listings: readonly StoryListing[]): SitemapEntry[] {
+  const entry = (path: string, lastModified: string | null): SitemapEntry => ({
     location: new URL(path, site.url).href,
-    lastModified: findLatest(changes, site.timeZone) ?? null,
+    lastModified,
   });
-  const changesOf = (reports: readonly Report[]) =>
-    reports.map((report) => findLastChange(report, site.timeZone));
-  const all = stories.flatMap(({ reports }) => reports);
+  const ofList = (
+    addressOf: (page: number) => string,
+    pages: number,
+    lastModified: string | null,
+  ): SitemapEntry[] => Array.from({ length: pages }, (_, index) => entry(addressOf(index + 1), lastModified));
+  const all = listings.flatMap(({ reports }) => reports);
+  const corrections = all.flatMap((report) => report.corrections);
+  const forecasts = listings.flatMap((listing) => listing.forecasts);
   return [
-    entry(address.front(), changesOf(all)),
-    entry(address.sources(), changesOf(all)),
-    entry(address.forecasts(), changesOf(all.filter(tellsForecast))),
-    entry(
-      address.corrections(),
-      all.flatMap(({ corrections }) => listCorrectionDays(corrections)),
+    ...ofList(address.front, countPages(listings.length, pageSizes.stories), findLatestChange(all)),
+    entry(address.sources(), findLatestChange(all)),
+    ...listPublisherPages(listings).flatMap(({ publisher, pages, stories }) => {
+      const changed = findLatestChange(stories.flatMap(({ reports }) => reports));
+      return ofList((page) => address.publisher(publisher, page), pages, changed);
+    }),
+    ...ofList(
+      address.forecasts,
+      countPages(forecasts.length, pageSizes.forecasts),
+      findLatestChange(all.filter(({ tellsForecast }) => tellsForecast)),
     ),
-    ...pages.map(({ id }) => entry(address.page(id), [])),
-    ...stories.flatMap(({ id, reports }) => [
-      entry(address.story(id), changesOf(reports)),
-      entry(address.timeline(id), changesOf(reports)),
-      entry(address.specs(id), changesOf(reports)),
-      ...reports.map((report) => entry(address.report(id, report.id), changesOf([report]))),
+    ...ofList(
+      address.corrections,
+      countPages(corrections.length, pageSizes.corrections),
+      listCorrectionDays(corrections).sort().at(-1) ?? null,
+    ),
+    ...pages.map(({ id }) => entry(address.page(id), null)),
+    ...listings.flatMap(({ id, reports }) => [
+      ...[address.story(id), address.timeline(id), address.specs(id)].map((path) =>
+        entry(path, findLatestChange(reports)),
+      ),
+      ...reports.map((report) => entry(address.report(id, report.id), report.changed)),
     ]),
   ];
 }
 
-/** Whether a report makes a forecast, or says what came of a claim, which may be one. */
-function tellsForecast({ claims, outcomes }: Report): boolean {
-  return outcomes.length > 0 || claims.some(({ due }) => due !== null);
+/** The latest change of several reports; of two at once that of the later in the list. */
+function findLatestChange(reports: readonly ReportListing[]): string | null {
+  const changes = reports.toSorted((a, b) => a.changedAt - b.changedAt);
+  return changes.at(-1)?.changed ?? null;
 }

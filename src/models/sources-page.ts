@@ -1,9 +1,15 @@
 import { address, fragment } from '../domain/address.ts';
-import type { Edition } from '../domain/edition.ts';
-import { findAncestry, standsWithout } from '../domain/lineage.ts';
-import type { Source, Story } from '../domain/story.ts';
+import type { Edition, Publisher } from '../domain/edition.ts';
 import { buildFrame, type LinkModel, type PageFrame } from './frame.ts';
-import { listResting, type RestingModel } from './resting.ts';
+import { sortByLatest, type StoryListing } from './listing.ts';
+import type { PublisherListing, SourceListing } from './publisher-listing.ts';
+import { buildResting, type RestingModel } from './resting.ts';
+
+/** How many of a publisher's sources stand on the page; one that has more has a page of its own. */
+export const listedSources = 20;
+
+/** How many of the statements that would fall without a publisher stand on the page. */
+const FALLING = 20;
 
 /** /sources/ */
 export interface SourcesPageModel {
@@ -18,10 +24,17 @@ export interface PublisherModel {
   name: string;
   kind: string;
   url: string | null;
+  /** Where all of its sources are listed; null where that is here. */
+  href: string | null;
+  /** The latest ones, in the order in which reports brought them in. */
   sources: ListedSource[];
+  /** How many there are in all. */
+  sourceCount: number;
   /** How many statements lead back to one of its sources, by however many hands. */
   restingCount: number;
-  /** The ones of them that would have nothing left without it. */
+  /** How many of them would have nothing left without it. */
+  fallingCount: number;
+  /** Some of those, of the stories that changed last. */
   falling: RestingModel[];
 }
 
@@ -35,12 +48,15 @@ export interface ListedSource extends LinkModel {
   repeatedBy: number;
 }
 
+/** What a publisher has in a story. */
+export interface PublisherInStory {
+  story: StoryListing;
+  listing: PublisherListing;
+}
+
 /** Every publisher that something rests on. */
-export function buildSourcesPageModel(edition: Edition): SourcesPageModel {
-  const listed = edition.stories.flatMap((story) => listSources(story));
-  const resting = edition.stories.flatMap((story) => listRestingByPublisher(edition, story));
-  const sourcesOf = Map.groupBy(listed, ({ publisher }) => publisher);
-  const restingOn = Map.groupBy(resting, ({ publisher }) => publisher);
+export function buildSourcesPageModel(edition: Edition, listings: readonly StoryListing[]): SourcesPageModel {
+  const byPublisher = groupByPublisher(listings);
   return {
     frame: buildFrame(edition, {
       title: 'Sources',
@@ -48,58 +64,62 @@ export function buildSourcesPageModel(edition: Edition): SourcesPageModel {
         'Every publisher that these pages rely on, what rests on it, and what would fall without it.',
       path: address.sources(),
     }),
-    publishers: [...edition.publishers.values()].flatMap(({ id, name, kind, url }): PublisherModel[] => {
-      const sources = (sourcesOf.get(id) ?? []).map(({ listing }) => listing);
-      const own = restingOn.get(id) ?? [];
-      const falling = own.filter(({ falls }) => falls).map(({ statement }) => statement);
-      const base = { fragment: fragment.publisher(id), name, kind, url };
-      return sources.length === 0 ? [] : [{ ...base, sources, restingCount: own.length, falling }];
+    publishers: [...edition.publishers.values()].flatMap((publisher) => {
+      const own = byPublisher.get(publisher.id);
+      return own ? [buildPublisher(edition, publisher, own)] : [];
     }),
   };
 }
 
-function listSources(story: Story): { publisher: string; listing: ListedSource }[] {
-  const named = [
-    ...story.events.values(),
-    ...story.claims.values(),
-    ...story.figures,
-    ...[...story.outcomes.values()].flat(),
-    ...story.sameness.values(),
-  ].flatMap(({ sources }) => [...new Set(sources)]);
-  const carries = count(named);
-  const repeats = count([...story.sources.values()].flatMap(({ derivedFrom }) => derivedFrom));
-  return [...story.sources.values()].map(({ id, report, publisher, title, language, kind }: Source) => ({
-    publisher,
-    listing: {
-      label: title,
-      href: `${address.report(story.id, report)}#${fragment.source(id)}`,
-      language,
-      kind,
-      carries: carries.get(id) ?? 0,
-      repeatedBy: repeats.get(id) ?? 0,
-    },
-  }));
+/** What each publisher that has sources has in which story, by its id; the stories that changed last come first. */
+export function groupByPublisher(listings: readonly StoryListing[]): Map<string, PublisherInStory[]> {
+  const all = sortByLatest(listings).flatMap((story) =>
+    story.publishers.map((listing) => ({ story, listing })),
+  );
+  return Map.groupBy(all, ({ listing }) => listing.id);
 }
 
-/** Each statement once for every publisher that it leads back to, and whether it would fall without that one. */
-function listRestingByPublisher(
+/** How many sources a publisher has, and what rests on it, over these stories. */
+export function countLoad(
+  own: readonly PublisherInStory[],
+): Pick<PublisherModel, 'sourceCount' | 'restingCount' | 'fallingCount'> {
+  const sum = (countOf: (listing: PublisherListing) => number) =>
+    own.reduce((total, { listing }) => total + countOf(listing), 0);
+  return {
+    sourceCount: sum(({ sources }) => sources.length),
+    restingCount: sum(({ resting }) => resting),
+    fallingCount: sum(({ falling }) => falling),
+  };
+}
+
+/** A source with its place on the article that brought it in. */
+export function buildListedSource(
+  story: StoryListing,
+  { id, report, title, language, kind, carries, repeatedBy }: SourceListing,
+): ListedSource {
+  const article = address.report(story.id, story.reports[report]?.id ?? '');
+  return { label: title, href: `${article}#${fragment.source(id)}`, language, kind, carries, repeatedBy };
+}
+
+function buildPublisher(
   edition: Edition,
-  story: Story,
-): { publisher: string; statement: RestingModel; falls: boolean }[] {
-  const publisherOf = (id: string) => story.sources.get(id)?.publisher;
-  return listResting(edition, story).flatMap(({ sources, ...statement }) => {
-    const ancestry = findAncestry(sources, story.sources);
-    const publishers = new Set([...ancestry].flatMap((id) => publisherOf(id) ?? []));
-    return [...publishers].map((publisher) => ({
-      publisher,
-      statement,
-      falls: !standsWithout(sources, story.sources, (id) => publisherOf(id) === publisher),
-    }));
-  });
-}
-
-function count(ids: Iterable<string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
+  { id, name, kind, url }: Publisher,
+  own: readonly PublisherInStory[],
+): PublisherModel {
+  const counts = countLoad(own);
+  const sources = own
+    .flatMap(({ story, listing }) => listing.sources.map((source) => ({ story, source })))
+    .map((each) => ({ ...each, outOn: each.story.reports[each.source.report]?.outOn ?? '' }))
+    .sort((a, b) => (a.outOn === b.outOn ? 0 : a.outOn < b.outOn ? -1 : 1));
+  const falling = own.flatMap(({ story, listing }) => listing.named.map((each) => ({ story, each })));
+  return {
+    fragment: fragment.publisher(id),
+    name,
+    kind,
+    url,
+    href: counts.sourceCount > listedSources ? address.publisher(id) : null,
+    sources: sources.slice(-listedSources).map(({ story, source }) => buildListedSource(story, source)),
+    ...counts,
+    falling: falling.slice(0, FALLING).map(({ story, each }) => buildResting(edition, story.id, each)),
+  };
 }

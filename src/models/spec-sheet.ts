@@ -71,6 +71,7 @@ export function buildSpecSheetModel(edition: Edition, story: Story, whole: Story
       asOf: story.asOf,
       above: [linkToStory(story)],
       label: 'Specifications',
+      story,
     }),
     past: buildPast(edition, story, whole, (day) => address.specs(story.id, day)),
     story: linkToStory(story),

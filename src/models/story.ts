@@ -64,6 +64,7 @@ export function buildStoryModel(edition: Edition, story: Story, whole: Story = s
       description: isPast ? `What was known of the story “${title}”.` : story.summary,
       path: address.story(id),
       asOf,
+      story,
     }),
     past: buildPast(edition, story, whole, addressOf),
     title,

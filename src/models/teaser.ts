@@ -16,6 +16,9 @@ export function buildTeasers({ id: story, reports }: Story): TeaserModel[] {
 }
 
 /** One report in a list. */
-export function buildTeaser(story: string, { id, title, description, published }: Report): TeaserModel {
+export function buildTeaser(
+  story: string,
+  { id, title, description, published }: Pick<Report, 'id' | 'title' | 'description' | 'published'>,
+): TeaserModel {
   return { href: address.report(story, id), title, description, published };
 }

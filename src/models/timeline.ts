@@ -29,6 +29,7 @@ export function buildTimelineModel(edition: Edition, story: Story, whole: Story 
       asOf: story.asOf,
       above: [linkToStory(story)],
       label: 'Timeline',
+      story,
     }),
     past: buildPast(edition, story, whole, (day) => address.timeline(story.id, day)),
     story: linkToStory(story),

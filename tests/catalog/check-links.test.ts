@@ -18,7 +18,6 @@ test.each([
   ['a publisher', '/sources/#publisher-house'],
   ['the forecasts', '/forecasts/'],
   ['the corrections', '/corrections/'],
-  ['a correction', '/corrections/#correction-car_first_1'],
   ['a correction on its article', '/car/first/#correction-car_first_1'],
   ['the feed', '/feed.xml'],
   ['the feed as Atom', '/atom.xml'],
@@ -215,7 +214,7 @@ corrections:
     '/car/timeline/#event-launch',
     '/car/specs/#figure-model-mass',
     '/car/as-of/2023-10-01/',
-    '/corrections/#correction-car_second_1',
+    '/car/second/#correction-car_second_1',
   ])('tells a link to %s until it is out', async (target) => {
     const files = { ...hidden, ...link(target) };
     expect(await checkWith(files, { now: before })).toEqual([

@@ -291,9 +291,9 @@ figures:
     const { newsroom, diagnostics } = await openNewsroom(sound);
     expect(diagnostics).toEqual([]);
     const read = (files: typeof newsroom.files) => {
-      const edition = readEdition(files, '2026-11-23T12:00:00Z', undefined);
+      const out = readEdition(files, '2026-11-23T12:00:00Z', undefined);
       // Of maps the order counts too: pages list what is in them.
-      return JSON.stringify(edition, (_key, value: unknown) => (value instanceof Map ? [...value] : value));
+      return JSON.stringify(out, (_key, value: unknown) => (value instanceof Map ? [...value] : value));
     };
     const expected = read(newsroom.files);
     fc.assert(

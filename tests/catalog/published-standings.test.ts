@@ -19,8 +19,9 @@ let august: Report;
 
 beforeAll(async () => {
   const { files } = await compileAll(await loadNewsroom({ folder: 'content', name: 'content' }, NOW));
-  edition = readEdition(files, NOW, undefined);
-  story = edition.stories.find(({ id }) => id === 'xiaomi-ev') ?? expect.fail();
+  const out = readEdition(files, NOW, undefined);
+  edition = out.edition;
+  story = out.stories.find(({ id }) => id === 'xiaomi-ev') ?? expect.fail();
   august = story.reports.find(({ id }) => id === 'production-approval') ?? expect.fail();
 });
 

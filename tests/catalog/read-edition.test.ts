@@ -36,8 +36,8 @@ outcomes:
 
 async function openAt(now: string) {
   const { newsroom } = await openNewsroom({ ...soundFiles, ...held, ...open }, { now });
-  const edition = readEdition(newsroom.files, now, undefined);
-  return { edition, story: getStory(edition) };
+  const { edition, stories } = readEdition(newsroom.files, now, undefined);
+  return { edition, story: getStory({ stories }) };
 }
 
 test('reports are in the order in which they came out, an embargo counted', async () => {

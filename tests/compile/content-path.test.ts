@@ -44,6 +44,8 @@ test.each([
   ['stories/topics/story.md', '"topics" is the name of an address of the site; choose another.'],
   ['stories/about/story.md', '"about" is the name of an address of the site; choose another.'],
   ['pages/sources.md', '"sources" is the name of an address of the site; choose another.'],
+  ['stories/page/story.md', '"page" is the name of an address of the site; choose another.'],
+  ['pages/page.md', '"page" is the name of an address of the site; choose another.'],
   ['pages/404.md', '"404" is the name of an address of the site; choose another.'],
 ])('refuses %s', (path, message) => {
   expect(parseContentPath(path)).toEqual({ ok: false, finding: { rule: 'file/name', message } });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { compileGroup } from '../../src/catalog/compiled-group.ts';
 import { loadNewsroom, type Newsroom } from '../../src/catalog/newsroom.ts';
-import type { FileSet } from '../../src/catalog/check-newsroom.ts';
+import type { CompiledFile } from '../../src/compile/compile-file.ts';
 import { printText } from '../../src/diagnostics/print-text.ts';
 
 /** A small newsroom of invented content that has nothing wrong. */
@@ -74,7 +74,7 @@ export async function checkWith(changes: Changes, setting?: Setting): Promise<st
 export async function openNewsroom(
   files: Changes,
   { links = {}, now = '2026-11-23T12:00:00Z', base }: Setting = {},
-): Promise<Pick<Newsroom, 'diagnostics' | 'reminders'> & { newsroom: FileSet }> {
+): Promise<Pick<Newsroom, 'diagnostics' | 'reminders'> & { newsroom: AllFiles }> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-newsroom-'));
   try {
     for (const [path, content] of Object.entries(files)) {
@@ -95,8 +95,14 @@ export async function openNewsroom(
   }
 }
 
+/** Every text of a newsroom, and the paths of its pictures. */
+export interface AllFiles {
+  files: CompiledFile[];
+  images: ReadonlySet<string>;
+}
+
 /** Every file of a newsroom, compiled. */
-export async function compileAll({ content, cache }: Newsroom): Promise<FileSet> {
+export async function compileAll({ content, cache }: Newsroom): Promise<AllFiles> {
   const groups = [content.setting, ...content.stories.values()];
   const files = await Promise.all(groups.map((group) => compileGroup(group, content.root, cache)));
   return {

@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Edition } from '../../src/domain/edition.ts';
 import { buildArticleModel, type ArticleModel } from '../../src/models/article.ts';
 import type { ProseNode } from '../../src/models/prose.ts';
 import { laterReport } from '../helpers/newsroom-fixture.ts';
-import { getReport, getStory, inventedFiles, openEdition } from './invented-newsroom.ts';
+import { getReport, getStory, inventedFiles, openEdition, type WholeEdition } from './invented-newsroom.ts';
 
-let edition: Edition;
+let edition: WholeEdition;
 let first: ArticleModel;
 let second: ArticleModel;
 
-function build(from: Edition, id: string): ArticleModel {
+function build(from: WholeEdition, id: string): ArticleModel {
   const story = getStory(from);
   return buildArticleModel(from, story, getReport(story, id));
 }

@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { Edition } from '../../src/domain/edition.ts';
 import type { Report, Story } from '../../src/domain/story.ts';
 import { nameCorrectedField } from '../../src/models/corrected-field.ts';
 import { reportFrontmatterSchema } from '../../src/schemas/report.ts';
-import { getReport, getStory, openEdition } from './invented-newsroom.ts';
+import { getReport, getStory, openEdition, type WholeEdition } from './invented-newsroom.ts';
 
-let edition: Edition;
+let edition: WholeEdition;
 let story: Story;
 let report: Report;
 

@@ -50,9 +50,9 @@ describe('the corrections of a report', () => {
       'Charge (The first model)',
       'Due date of the claim “It will be sold”',
     ]);
-    expect(buildCorrectionsPageModel(edition).corrections.map(({ field }) => field)).toContain(
-      'Charge (The first model)',
-    );
+    expect(
+      buildCorrectionsPageModel(edition, edition.listings).corrections.map(({ field }) => field),
+    ).toContain('Charge (The first model)');
   });
 
   test('are none where it was right', async () => {
@@ -68,7 +68,7 @@ describe('the page of all corrections', () => {
       ...withCorrections('first', first),
       ...withCorrections('second', second),
     });
-    const { frame, corrections, policy } = buildCorrectionsPageModel(edition);
+    const { frame, corrections, policy } = buildCorrectionsPageModel(edition, edition.listings);
     expect(frame).toMatchObject({ title: 'Corrections', canonical: 'https://test.example/corrections/' });
     expect(corrections.map(({ on, fragment, article }) => [on.edtf, fragment, article.href])).toEqual([
       ['2023-09-18', 'correction-car_second_1', '/car/second/'],
@@ -83,7 +83,7 @@ describe('the page of all corrections', () => {
   test('leads to the policy of the site', async () => {
     const site = `name: Test\nurl: https://test.example\nlanguage: en\ntimezone: Asia/Shanghai\ndescription: An invented newsroom.\npublisher: house\n`;
     const edition = await openEdition({ 'site.yml': `${site}policies: { corrections: about }\n` });
-    expect(buildCorrectionsPageModel(edition)).toMatchObject({
+    expect(buildCorrectionsPageModel(edition, edition.listings)).toMatchObject({
       policy: { label: 'About', href: '/about/' },
       corrections: [],
     });

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Edition } from '../../src/domain/edition.ts';
 import { buildArticleModel } from '../../src/models/article.ts';
 import { buildCorrectionsPageModel } from '../../src/models/corrections-page.ts';
-import { buildFeedModel } from '../../src/models/feed.ts';
+import { buildFeedModel, buildStoryFeedModel } from '../../src/models/feed.ts';
+import { buildForecastsModel } from '../../src/models/forecasts.ts';
 import { buildFrontModel } from '../../src/models/front.ts';
+import { buildListing } from '../../src/models/listing.ts';
 import { buildNotFoundModel } from '../../src/models/not-found.ts';
 import { buildPlainPageModel } from '../../src/models/plain-page.ts';
 import { buildSitemapEntries } from '../../src/models/sitemap.ts';
@@ -12,19 +13,20 @@ import { buildSpecSheetModel } from '../../src/models/spec-sheet.ts';
 import { buildStoryData } from '../../src/models/story-data.ts';
 import { buildStoryModel } from '../../src/models/story.ts';
 import { buildTimelineModel } from '../../src/models/timeline.ts';
-import { openEdition, secret } from './invented-newsroom.ts';
+import { openEdition, secret, type WholeEdition } from './invented-newsroom.ts';
 
-let edition: Edition;
+let edition: WholeEdition;
 
 beforeAll(async () => {
   edition = await openEdition();
 });
 
 /** Every model of an edition by its address. */
-function buildAll(from: Edition): Record<string, unknown> {
+function buildAll(from: WholeEdition): Record<string, unknown> {
+  const { listings } = from;
   const pages = from.stories.flatMap((story): [string, unknown][] => [
     [`/${story.id}/`, buildStoryModel(from, story)],
-    [`/${story.id}/feed.xml`, buildFeedModel(from, story)],
+    [`/${story.id}/feed.xml`, buildStoryFeedModel(from, buildListing(from, story))],
     [`/${story.id}/data.json`, buildStoryData(from, story)],
     [`/${story.id}/timeline/`, buildTimelineModel(from, story)],
     [`/${story.id}/specs/`, buildSpecSheetModel(from, story)],
@@ -34,12 +36,13 @@ function buildAll(from: Edition): Record<string, unknown> {
     ]),
   ]);
   return {
-    '/': buildFrontModel(from),
-    '/sources/': buildSourcesPageModel(from),
-    '/corrections/': buildCorrectionsPageModel(from),
+    '/': buildFrontModel(from, listings),
+    '/sources/': buildSourcesPageModel(from, listings),
+    '/forecasts/': buildForecastsModel(from, listings),
+    '/corrections/': buildCorrectionsPageModel(from, listings),
     '/404.html': buildNotFoundModel(from),
-    '/feed.xml': buildFeedModel(from),
-    '/sitemap-0.xml': buildSitemapEntries(from),
+    '/feed.xml': buildFeedModel(from, listings),
+    '/sitemap-0.xml': buildSitemapEntries(from, listings),
     ...Object.fromEntries(from.pages.map((page) => [`/${page.id}/`, buildPlainPageModel(from, page)])),
     ...Object.fromEntries(pages),
   };
@@ -52,7 +55,7 @@ describe('what is not out', () => {
   });
 
   test('is neither counted nor published by its publisher', () => {
-    expect(buildSourcesPageModel(edition).publishers.map(({ name }) => name)).toEqual([
+    expect(buildSourcesPageModel(edition, edition.listings).publishers.map(({ name }) => name)).toEqual([
       'House',
       'The registry',
     ]);
@@ -86,7 +89,7 @@ test('models of one edition are the same each time', async () => {
 
 describe('buildFrontModel', () => {
   test('tells every story with its reports, the latest first', () => {
-    const { frame, stories } = buildFrontModel(edition);
+    const { frame, stories } = buildFrontModel(edition, edition.listings);
     expect(frame).toMatchObject({ title: 'Test', canonical: 'https://test.example/', breadcrumbs: [] });
     expect(stories).toMatchObject([
       {
@@ -101,7 +104,7 @@ describe('buildFrontModel', () => {
 
 describe('buildSourcesPageModel', () => {
   test('counts what each source carries', () => {
-    const [house] = buildSourcesPageModel(edition).publishers;
+    const [house] = buildSourcesPageModel(edition, edition.listings).publishers;
     expect(house).toMatchObject({
       fragment: 'publisher-house',
       kind: 'newspaper',

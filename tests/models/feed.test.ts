@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readEdition } from '../../src/catalog/read-edition.ts';
-import type { Edition } from '../../src/domain/edition.ts';
-import { buildFeedModel } from '../../src/models/feed.ts';
+import { buildFeedModel, buildStoryFeedModel } from '../../src/models/feed.ts';
+import { buildListing } from '../../src/models/listing.ts';
 import { buildSitemapEntries } from '../../src/models/sitemap.ts';
 import { openNewsroom, type Changes } from '../helpers/newsroom-fixture.ts';
 import { withCorrections } from './corrected-newsroom.ts';
-import { getStory, inventedFiles, now, openEdition, secret } from './invented-newsroom.ts';
+import {
+  getStory,
+  inventedFiles,
+  now,
+  openEdition,
+  readWhole,
+  secret,
+  type WholeEdition,
+} from './invented-newsroom.ts';
 
 const correct = (...days: string[]) =>
   days.map((on) => `{ on: "${on}", field: title, was: A report, now: A later report, why: Mended. }`);
@@ -17,9 +24,13 @@ const boat: Changes = {
     '---\ntitle: It sails\ndescription: An invented boat sails.\nkind: report\npublished: "2023-09-10"\nauthors: [desk]\n---\n\nIt sails.\n',
 };
 
-const updatedOf = (edition: Edition) =>
+const feedOf = (edition: WholeEdition) => buildFeedModel(edition, edition.listings);
+const feedOfBoat = (edition: WholeEdition) =>
+  buildStoryFeedModel(edition, buildListing(edition, getStory(edition, 'boat')));
+
+const updatedOf = (edition: WholeEdition) =>
   Object.fromEntries(
-    buildFeedModel(edition).entries.map(({ link, updatedAt }) => [
+    feedOf(edition).entries.map(({ link, updatedAt }) => [
       link.slice('https://test.example'.length),
       new Date(updatedAt).toISOString(),
     ]),
@@ -27,7 +38,7 @@ const updatedOf = (edition: Edition) =>
 
 describe('the feed of the site', () => {
   test('tells all reports, the latest first, at the moments at which their days begin', async () => {
-    expect(buildFeedModel(await openEdition())).toEqual({
+    expect(feedOf(await openEdition())).toEqual({
       title: 'Test',
       description: 'An invented newsroom.',
       language: 'en',
@@ -63,7 +74,7 @@ describe('the feed of the site', () => {
   });
 
   test('tells nothing of what is not out', async () => {
-    expect(JSON.stringify(buildFeedModel(await openEdition()))).not.toContain(secret);
+    expect(JSON.stringify(feedOf(await openEdition()))).not.toContain(secret);
   });
 });
 
@@ -71,7 +82,7 @@ describe('the feed of a story', () => {
   test('tells the reports of that story alone', async () => {
     const edition = await openEdition(boat);
     const links = (feed: { entries: { link: string }[] }) => feed.entries.map(({ link }) => link);
-    const feed = buildFeedModel(edition, getStory(edition, 'boat'));
+    const feed = feedOfBoat(edition);
     expect(feed).toMatchObject({
       title: 'A boat — Test',
       description: 'An invented boat.',
@@ -80,7 +91,7 @@ describe('the feed of a story', () => {
       updatedAt: Date.parse('2023-09-10T00:00+08:00'),
     });
     expect(links(feed)).toEqual(['https://test.example/boat/sails/']);
-    expect(links(buildFeedModel(edition))).toEqual([
+    expect(links(feedOf(edition))).toEqual([
       'https://test.example/car/second/',
       'https://test.example/boat/sails/',
       'https://test.example/car/first/',
@@ -92,7 +103,7 @@ describe('the feed of a story', () => {
       'stories/boat/story.md': boat['stories/boat/story.md'] ?? null,
       'stories/boat/later.md': null,
     });
-    expect(buildFeedModel(edition, getStory(edition, 'boat'))).toMatchObject({ updatedAt: 0, entries: [] });
+    expect(feedOfBoat(edition)).toMatchObject({ updatedAt: 0, entries: [] });
   });
 });
 
@@ -127,10 +138,8 @@ describe('the last change of a report', () => {
   });
 
   test('stays through everything else, the clock included', async () => {
-    const before = buildFeedModel(await openEdition());
-    const later = buildFeedModel(
-      await openEdition({ 'stories/car/hidden.md': null }, '2029-01-01T00:00:00Z'),
-    );
+    const before = feedOf(await openEdition());
+    const later = feedOf(await openEdition({ 'stories/car/hidden.md': null }, '2029-01-01T00:00:00Z'));
     expect({ ...later, entries: later.entries.filter(({ link }) => !link.includes('/boat/')) }).toEqual({
       ...before,
       updatedAt: later.updatedAt,
@@ -141,7 +150,7 @@ describe('the last change of a report', () => {
 });
 
 test('an embargo that ends after the day of publication is the last change', async () => {
-  const released = buildFeedModel(await openEdition({}, '2024-02-01T00:00:00Z'));
+  const released = feedOf(await openEdition({}, '2024-02-01T00:00:00Z'));
   const [first] = released.entries.toSorted((a, b) => b.updatedAt - a.updatedAt);
   expect(first?.link).toBe('https://test.example/car/hidden/');
   expect(first?.updatedAt).toBe(Date.parse('2024-01-01T00:00+08:00'));
@@ -151,20 +160,20 @@ test('an embargo that ends after the day of publication is the last change', asy
 test('the order of files changes nothing', async () => {
   const changes = { ...boat, ...withCorrections('second', correct('2023-09-18', '2023-09-18', '2023-09')) };
   const { newsroom } = await openNewsroom({ ...inventedFiles, ...changes }, { now });
-  const expected = JSON.stringify(buildFeedModel(readEdition(newsroom.files, now, undefined)));
+  const expected = JSON.stringify(feedOf(readWhole(newsroom.files, now)));
   fc.assert(
     fc.property(fc.shuffledSubarray(newsroom.files, { minLength: newsroom.files.length }), (files) => {
-      expect(JSON.stringify(buildFeedModel(readEdition(files, now, undefined)))).toBe(expected);
+      expect(JSON.stringify(feedOf(readWhole(files, now)))).toBe(expected);
     }),
     { numRuns: 20 },
   );
 });
 
 describe('the sitemap', () => {
-  const changesOf = (edition: Edition) =>
-    buildSitemapEntries(edition).map(({ location, lastModified }) => [
+  const changesOf = (edition: WholeEdition) =>
+    buildSitemapEntries(edition, edition.listings).map(({ location, lastModified }) => [
       location.slice('https://test.example'.length),
-      lastModified?.text,
+      lastModified,
     ]);
 
   test('lists every page once, with its latest change', async () => {
@@ -172,8 +181,8 @@ describe('the sitemap', () => {
       ['/', '2023-09-16'],
       ['/sources/', '2023-09-16'],
       ['/forecasts/', '2023-09-16'],
-      ['/corrections/', undefined],
-      ['/about/', undefined],
+      ['/corrections/', null],
+      ['/about/', null],
       ['/car/', '2023-09-16'],
       ['/car/timeline/', '2023-09-16'],
       ['/car/specs/', '2023-09-16'],

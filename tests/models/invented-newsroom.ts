@@ -1,6 +1,8 @@
 import { readEdition } from '../../src/catalog/read-edition.ts';
+import type { CompiledFile } from '../../src/compile/compile-file.ts';
 import type { Edition } from '../../src/domain/edition.ts';
 import type { Report, Story } from '../../src/domain/story.ts';
+import { buildListing, type StoryListing } from '../../src/models/listing.ts';
 import { openNewsroom, soundFiles, type Changes } from '../helpers/newsroom-fixture.ts';
 
 /** A word that stands in everything that is not out: no model may hold it. */
@@ -159,17 +161,26 @@ The ${secret} sails.
 `,
 };
 
+/** An edition with all of its stories, and with what those give to the pages that list them. */
+export type WholeEdition = Edition & { stories: Story[]; listings: StoryListing[] };
+
+/** What is out at a moment. */
+export function readWhole(files: readonly CompiledFile[], at: string): WholeEdition {
+  const { edition, stories } = readEdition(files, at, undefined);
+  return { ...edition, stories, listings: stories.map((story) => buildListing(edition, story)) };
+}
+
 /** The edition of an invented newsroom, which must have nothing wrong. */
-export async function openEdition(changes: Changes = {}, at = now): Promise<Edition> {
+export async function openEdition(changes: Changes = {}, at = now): Promise<WholeEdition> {
   const { newsroom, diagnostics } = await openNewsroom({ ...inventedFiles, ...changes }, { now: at });
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 2));
-  return readEdition(newsroom.files, at, undefined);
+  return readWhole(newsroom.files, at);
 }
 
 /** A story of an edition that must be there. */
-export function getStory(edition: Edition, id = 'car'): Story {
-  const story = edition.stories.find((each) => each.id === id);
+export function getStory({ stories }: { stories: Story[] }, id = 'car'): Story {
+  const story = stories.find((each) => each.id === id);
   if (!story) throw new Error(`There is no story "${id}".`);
   return story;
 }

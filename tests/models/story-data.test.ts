@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readEdition } from '../../src/catalog/read-edition.ts';
 import { buildStoryData, type StoryData } from '../../src/models/story-data.ts';
 import { openNewsroom } from '../helpers/newsroom-fixture.ts';
 import { withCorrections } from './corrected-newsroom.ts';
-import { getStory, inventedFiles, now, openEdition, secret } from './invented-newsroom.ts';
+import { getStory, inventedFiles, now, openEdition, secret, readWhole } from './invented-newsroom.ts';
 
 const third = `---
 title: A third report
@@ -267,7 +266,7 @@ test('holds nothing of what is not out', () => {
 
 test('is the same in whatever order the files come', async () => {
   const { newsroom } = await openNewsroom({ ...inventedFiles, ...changes }, { now });
-  const edition = readEdition(newsroom.files.toReversed(), now, undefined);
+  const edition = readWhole(newsroom.files.toReversed(), now);
   expect(JSON.stringify(buildStoryData(edition, getStory(edition)))).toBe(JSON.stringify(data));
 });
 

@@ -1,14 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Edition } from '../../src/domain/edition.ts';
 import { buildStoryAsOf } from '../../src/domain/story-fold.ts';
 import type { Story } from '../../src/domain/story.ts';
 import { buildSpecSheetModel } from '../../src/models/spec-sheet.ts';
 import { buildStoryModel } from '../../src/models/story.ts';
 import { buildTimelineModel } from '../../src/models/timeline.ts';
 import { laterReport } from '../helpers/newsroom-fixture.ts';
-import { getStory, inventedFiles, openEdition } from './invented-newsroom.ts';
+import { getStory, inventedFiles, openEdition, type WholeEdition } from './invented-newsroom.ts';
 
-let edition: Edition;
+let edition: WholeEdition;
 let story: Story;
 
 beforeAll(async () => {
@@ -154,7 +153,7 @@ describe('buildSpecSheetModel', () => {
   }
 
   /** Per property what holds, and below it the rest, each with how it fared and how far it is from what holds. */
-  function tell(from: Edition) {
+  function tell(from: WholeEdition) {
     const { official = [], unofficial = [] } = buildSpecSheetModel(from, getStory(from)).subjects[0] ?? {};
     return Object.fromEntries(
       [...official, ...unofficial].map(({ label, histories }) => [
@@ -329,7 +328,7 @@ describe('buildStoryModel', () => {
   });
 
   test('knows in its introduction what is known today', async () => {
-    const fact = (from: Edition) =>
+    const fact = (from: WholeEdition) =>
       buildStoryModel(from, getStory(from)).body.find(
         (node) => typeof node !== 'string' && node.kind === 'fact',
       );

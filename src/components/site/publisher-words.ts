@@ -21,6 +21,12 @@ export function describeResting(resting: number, falling: number): string {
   return `${start}, ${countWords(falling, 'of them', 'of them')} on nothing else.`;
 }
 
+/** What the list of those that rest on nothing else leaves out; empty where that is nothing. */
+export function describeLeftOut(named: number, falling: number): string {
+  if (named >= falling) return '';
+  return `and ${countWords(falling - named, 'other', 'others')}, not named here`;
+}
+
 /** Something that rests on sources, in a line. */
 export function nameResting(each: RestingModel, language: string): string {
   switch (each.kind) {

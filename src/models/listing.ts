@@ -1,0 +1,87 @@
+import type { Edition } from '../domain/edition.ts';
+import type { IsoDay } from '../domain/iso-day.ts';
+import type { Report, Story } from '../domain/story.ts';
+import { beginOf } from '../domain/timestamp.ts';
+import { listCorrections, type CorrectionModel } from './correction.ts';
+import { listForecasts, type ForecastListing } from './forecast-listing.ts';
+import { findLastChange } from './last-change.ts';
+import { listPublishers, type PublisherListing } from './publisher-listing.ts';
+
+/**
+ * What a story gives to the pages that list all stories: plain JSON of a few kilobytes, which leaves out bodies, events and
+ * figures. Dates are their EDTF texts and publishers and authors their ids, which the pages read for what they show.
+ */
+export interface StoryListing {
+  id: string;
+  title: string;
+  summary: string;
+  /** In the order in which they came out. */
+  reports: ReportListing[];
+  /** By the date on which they were made. */
+  forecasts: ForecastListing[];
+  /** Those that have a source in the story, in the order of their first ones. */
+  publishers: PublisherListing[];
+}
+
+/** A report of a story. */
+export interface ReportListing {
+  id: string;
+  title: string;
+  description: string;
+  /** A day or an instant, as written. */
+  published: string;
+  /** When that begins, in epoch milliseconds. */
+  publishedAt: number;
+  outOn: IsoDay;
+  /** When it was last changed, in epoch milliseconds. */
+  changedAt: number;
+  /** The same as a day, or as an instant in UTC. */
+  changed: string;
+  authors: string[];
+  /** Whether it makes a forecast, or says what came of a claim, which may be one. */
+  tellsForecast: boolean;
+  /** As the editors list them. */
+  corrections: CorrectionModel[];
+}
+
+/** The listing of a story of today; nothing of other stories is in it. */
+export function buildListing(edition: Edition, story: Story): StoryListing {
+  const { id, title, summary, reports } = story;
+  return {
+    id,
+    title,
+    summary,
+    reports: reports.map((report) => listReport(report, story, edition)),
+    forecasts: listForecasts(story, edition),
+    publishers: listPublishers(story),
+  };
+}
+
+/** The stories by the day of their latest report, the latest first, then by id; those without a report come last. */
+export function sortByLatest(listings: readonly StoryListing[]): StoryListing[] {
+  const dayOf = ({ reports }: StoryListing) => reports.at(-1)?.outOn ?? '';
+  return listings.toSorted((a, b) => {
+    const [ofA, ofB] = [dayOf(a), dayOf(b)];
+    if (ofA !== ofB) return ofA > ofB ? -1 : 1;
+    return a.id < b.id ? -1 : 1;
+  });
+}
+
+function listReport(report: Report, story: Story, edition: Edition): ReportListing {
+  const { id, title, description, published, outOn, authors, outcomes, claims } = report;
+  const { timeZone } = edition.site;
+  const change = findLastChange(report, timeZone);
+  return {
+    id,
+    title,
+    description,
+    published: published.text,
+    publishedAt: beginOf(published, timeZone),
+    outOn,
+    changedAt: beginOf(change, timeZone),
+    changed: change.kind === 'instant' ? change.at : change.text,
+    authors,
+    tellsForecast: outcomes.length > 0 || claims.some(({ due }) => due !== null),
+    corrections: listCorrections(report, story, edition),
+  };
+}
