@@ -1,6 +1,5 @@
 import { defineConfig } from 'astro/config';
 import { modelAdapter } from './src/build/adapter.ts';
-import { liveContent } from './src/cli/live-content.ts';
 
 export default defineConfig({
   // Astro bundles the pages; which there are, and the model of each, comes from src/catalog.
@@ -11,5 +10,4 @@ export default defineConfig({
   // As in JSX, a line break between elements is no blank: what Prettier writes is what is meant.
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
-  integrations: [liveContent()],
 });

@@ -1,16 +1,30 @@
 import { dev } from 'astro';
+import { openLiveSite } from '../build/live-site.ts';
+import { openWorkers } from '../build/workers.ts';
+import { ContentError } from '../catalog/content-error.ts';
+import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { printText } from '../diagnostics/print-text.ts';
+import { cacheFolder } from './cache-folder.ts';
+import { liveContent } from './live-content.ts';
 import { openProject } from './open-project.ts';
 import { readOptionsOnly, serverOptions, toServerSettings } from './options.ts';
 
 /** `npm run dev [-- --port 4321] [--host] [--open]`: pages that follow the content; 1 when it has errors at the start. */
 export async function serve(args: string[]): Promise<undefined> {
   const server = toServerSettings(readOptionsOnly(args, serverOptions));
-  openProject();
+  const { root, now } = openProject();
+  const siteUrl = process.env['SITE_URL'] || undefined;
+  const site = await openLiveSite({ root, now, siteUrl, cacheFolder }, openWorkers());
+  if (hasErrors(site.diagnostics())) throw new ContentError(printText(site.diagnostics()));
   // What a shell has set must not change what is shown.
   process.env['NODE_ENV'] = 'development';
   // Asks the registry otherwise, at an hour of its own.
   process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
-  const { resolvedUrls } = await dev({ server, logLevel: 'warn' });
+  const { resolvedUrls } = await dev({
+    integrations: [liveContent(site, root)],
+    server,
+    logLevel: 'warn',
+  });
   for (const url of [...resolvedUrls.local, ...resolvedUrls.network])
     process.stdout.write(`The site is at ${url} and follows the content.\n`);
 }

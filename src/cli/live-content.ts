@@ -2,15 +2,12 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import { lookup } from 'mrmime';
-import { openLiveSite, type LiveSite } from '../build/live-site.ts';
-import { openWorkers } from '../build/workers.ts';
+import type { LiveSite } from '../build/live-site.ts';
 import { ContentError } from '../catalog/content-error.ts';
-import { isWithin } from '../catalog/content-root.ts';
+import { isWithin, type ContentRoot } from '../catalog/content-root.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { printText } from '../diagnostics/print-text.ts';
-import { cacheFolder } from './cache-folder.ts';
 import { buildFindingsPage } from './findings-page.ts';
-import { openProject } from './open-project.ts';
 import { explain } from './run-command.ts';
 
 /** Long enough for an editor that saves by removing a file and putting another in its place, in milliseconds. */
@@ -23,14 +20,11 @@ const LOCALS = Symbol.for('astro.locals');
  * Lets `npm run dev` follow the content: gives each page its model, when it is asked for. While the content has errors, the
  * terminal and every page tell them in the words of `npm run check`; the pages come back by themselves once it is sound.
  */
-export function liveContent(): AstroIntegration {
+export function liveContent(site: LiveSite, root: ContentRoot): AstroIntegration {
   return {
     name: 'dateline-live-content',
     hooks: {
-      'astro:server:setup': async ({ server }) => {
-        const { root, now } = openProject();
-        const siteUrl = process.env['SITE_URL'] || undefined;
-        const site = await openLiveSite({ root, now, siteUrl, cacheFolder }, openWorkers());
+      'astro:server:setup': ({ server }) => {
         let told = '';
         let fault: string | undefined;
         const tell = (found: string | undefined, error?: unknown) => {
@@ -50,7 +44,6 @@ export function liveContent(): AstroIntegration {
           told = findings;
           tell(undefined);
         };
-        if (hasErrors(site.diagnostics())) throw new ContentError(printText(site.diagnostics()));
         tellFindings();
         const changed = new Set<string>();
         let settling: NodeJS.Timeout | undefined;
