@@ -64,7 +64,12 @@ function isPlainWord(node: ElementContent): boolean {
 /** Words without a link among them, which may not stand in a link. */
 function isPlainUnlinked(node: ElementContent): boolean {
   if (node.type === 'text') return true;
-  return isPlainWord(node) && node.type === 'element' && node.tagName !== 'a' && node.children.every(isPlainUnlinked);
+  return (
+    isPlainWord(node) &&
+    node.type === 'element' &&
+    node.tagName !== 'a' &&
+    node.children.every(isPlainUnlinked)
+  );
 }
 
 function hasOnly({ properties }: Element, names: readonly string[] | undefined): boolean {
