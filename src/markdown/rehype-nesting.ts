@@ -13,7 +13,7 @@ export function rehypeNesting() {
 async function nest(tree: Root, file: VFile): Promise<Root> {
   // Takes a while to load, with the HTML parser that it brings.
   const { default: rehypeRaw } = await import('rehype-raw');
-  return rehypeRaw()(tree, file) as Root;
+  return rehypeRaw()(tree, file);
 }
 
 /** The properties that are the same text before and behind an HTML parser, by the names of the elements that may have them. */

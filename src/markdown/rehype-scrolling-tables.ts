@@ -10,7 +10,7 @@ export function rehypeScrollingTables() {
 function putIntoBoxes(node: Nodes): void {
   if (!('children' in node)) return;
   for (const [index, child] of node.children.entries()) {
-    if (child.type !== 'element' || child.tagName !== 'table') putIntoBoxes(child as Nodes);
+    if (child.type !== 'element' || child.tagName !== 'table') putIntoBoxes(child);
     else {
       const box: Element = {
         type: 'element',

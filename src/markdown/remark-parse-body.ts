@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import type { Processor } from 'unified';
 import { walk } from './walk.ts';
@@ -8,7 +8,7 @@ import { walk } from './walk.ts';
  * text, as they stand for a file's head, aren't read, and syntax that the text cannot hold is not tried: micromark tries a bare
  * address at each word, and a table at each line.
  */
-export function remarkParseBody(this: Processor<Root>): void {
+export function remarkParseBody(this: Processor): void {
   const variants = new Map<string, Options>();
   this.parser = (document) => {
     const { text, line, offset } = skipBlankLines(document);
@@ -20,7 +20,7 @@ export function remarkParseBody(this: Processor<Root>): void {
     const options = variants.get(key) ?? narrowSyntax(this.data(), narrow);
     variants.set(key, options);
     const tree = fromMarkdown(text, options);
-    if (line > 0) moveDown(tree, line, offset);
+    if (offset > 0) moveDown(tree, line, offset);
     return tree;
   };
 }
