@@ -31,7 +31,7 @@ export function splitFrontmatter({ text, placeAt }: SourceText): FrontmatterSpli
   return {
     start,
     end,
-    markdown: text.slice(0, body).replace(/[^\r\n]/g, ' ') + text.slice(body),
+    markdown: text.slice(0, body).replace(/[^\r\n]+/g, ({ length }) => ' '.repeat(length)) + text.slice(body),
     faults: [],
   };
 }

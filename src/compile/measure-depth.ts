@@ -58,6 +58,7 @@ interface Count {
 function countBrackets(line: string, before: number): Count {
   let open = before;
   let deepest = before;
+  if (!/[[\]{}]/.test(line)) return { open, deepest };
   for (const character of line) {
     if (character === '[' || character === '{') open += 1;
     else if ((character === ']' || character === '}') && open > 0) open -= 1;

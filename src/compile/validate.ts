@@ -24,7 +24,7 @@ export function validate<Schema extends z.ZodType>(
   yaml: YamlDocument,
 ): { value: Sound<z.infer<Schema>>; faults: Fault[] } {
   const input = quoteDates(schema, yaml);
-  input.faults.push(...removeProtoKeys(schema, input.value));
+  if (yaml.holdsProtoKey) input.faults.push(...removeProtoKeys(schema, input.value));
   const parsed = schema.safeParse(input.value);
   if (parsed.success) return { value: input.value as Sound<z.infer<Schema>>, faults: input.faults };
   // A date without quotation marks is told once, as that.
@@ -48,8 +48,7 @@ export function validate<Schema extends z.ZodType>(
 function quoteDates(schema: z.ZodType, yaml: YamlDocument): { value: unknown; faults: Fault[] } {
   const faults: Fault[] = [];
   const value = yaml.value;
-  for (const { pointer, text } of yaml.plainScalars()) {
-    if (!/^(?:\d{4}(?!\d)|\.\.\/)/.test(text)) continue;
+  for (const { pointer, text } of yaml.plainScalars(/^(?:\d{4}(?!\d)|\.\.\/)/)) {
     const found = findSchemaAt(schema, pointer, value);
     if (!found || !dateRegistry.has(found)) continue;
     replace(value, pointer, text);

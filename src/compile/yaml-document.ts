@@ -24,8 +24,10 @@ export interface YamlDocument {
   /** Whether its structure is certain; if not, `value` is nothing. */
   isReadable: boolean;
   placeOf(spot: YamlSpot): Place;
-  /** Every value written without quotation marks, as it stands in the source. */
-  plainScalars(): { pointer: Pointer; text: string }[];
+  /** Whether a mapping, list items and aliases included, has the key `__proto__`. */
+  holdsProtoKey: boolean;
+  /** Every value written without quotation marks that the pattern fits, as it stands in the source. */
+  plainScalars(pattern: RegExp): { pointer: Pointer; text: string }[];
 }
 
 /** More values than this said again by aliases are aliases that multiply, not an editor's work. */
@@ -52,15 +54,19 @@ export function readYaml(source: SourceText, start: number, end: number): YamlDo
   }));
   const placeOfRange = (range: Node['range'], to: 1 | 0 = 1) =>
     source.placeAt(start + (range?.[0] ?? 0), start + (range?.[to] ?? 0));
-  const targets = resolveAliases(document);
+  // Where no alias can be, none is looked for.
+  const targets = text.includes('*') ? resolveAliases(document) : new Map<Alias, Node>();
   const find = buildFinder(document, targets);
-  const read = buildReader(targets, (message, node) =>
+  const { read, holdsProtoKey } = buildReader(targets, (message, node) =>
     faults.push({ rule: 'yaml/syntax', message, place: placeOfRange(node.range) }),
   );
+  const isReadable = document.errors.length === 0;
+  const value = isReadable ? read(document.contents) : undefined;
   return {
-    value: document.errors.length === 0 ? read(document.contents) : undefined,
+    value,
     faults,
-    isReadable: document.errors.length === 0,
+    isReadable,
+    holdsProtoKey: holdsProtoKey(),
     placeOf: (spot) => {
       const { offset, length = 0 } = spot;
       const found = find(spot);
@@ -69,7 +75,7 @@ export function readYaml(source: SourceText, start: number, end: number): YamlDo
       const at = (index: number) => start + offsetWithin(text, found.node, index);
       return source.placeAt(at(offset), length > 0 ? at(offset + length - 1) + 1 : at(offset));
     },
-    plainScalars: () => listPlainScalars(document),
+    plainScalars: (pattern) => listPlainScalars(document, pattern),
   };
 }
 
@@ -87,9 +93,10 @@ function resolveAliases(document: Document): Map<Alias, Node> {
   return targets;
 }
 
-/** A function that turns nodes into values, telling problems that only show then: keys said twice, aliases without an anchor. */
+/** A function that turns nodes into values, and one that tells whether `__proto__` was among the keys; telling problems that only show then: keys said twice, aliases without an anchor. */
 function buildReader(targets: ReadonlyMap<Alias, Node>, tell: (message: string, node: Node) => void) {
   let repeated = 0;
+  let hasProto = false;
   const open = new Set<Node>();
   const aliases: Alias[] = [];
   const read = (node: unknown): unknown => {
@@ -129,12 +136,15 @@ function buildReader(targets: ReadonlyMap<Alias, Node>, tell: (message: string, 
         tell('A key is a text on one line; found a list, a mapping or an alias.', keyNode ?? node);
       else if (key in record)
         tell(`The key "${key}" stands twice in one mapping; keep one of the two.`, keyNode ?? node);
-      else record[key] = read(pair.value);
+      else {
+        hasProto ||= key === '__proto__';
+        record[key] = read(pair.value);
+      }
     }
     open.delete(node);
     return record;
   };
-  return read;
+  return { read, holdsProtoKey: () => hasProto };
 }
 
 /** A key as it is written: YAML would read some (`2024`, `null`) as other than text. */
@@ -215,19 +225,21 @@ function styleOf(type: string | undefined): ScalarStyle {
   return type === 'PLAIN' ? 'plain' : 'block';
 }
 
-function listPlainScalars(document: Document): { pointer: Pointer; text: string }[] {
+function listPlainScalars(document: Document, pattern: RegExp): { pointer: Pointer; text: string }[] {
   const found: { pointer: Pointer; text: string }[] = [];
-  const walk = (node: unknown, pointer: Pointer): void => {
-    if (isSeq(node))
-      node.items.forEach((item, index) => {
-        walk(item, [...pointer, index]);
-      });
-    else if (isMap(node))
-      node.items.forEach((pair) => {
-        walk(pair.value, [...pointer, keyOf(pair) ?? '']);
-      });
-    else if (isScalar(node) && node.type === 'PLAIN') found.push({ pointer, text: node.source ?? '' });
+  const pointer: (string | number)[] = [];
+  const walkInto = (step: string | number, node: unknown): void => {
+    pointer.push(step);
+    walk(node);
+    pointer.pop();
   };
-  walk(document.contents, []);
+  const walk = (node: unknown): void => {
+    if (isScalar(node)) {
+      const { type, source = '' } = node;
+      if (type === 'PLAIN' && pattern.test(source)) found.push({ pointer: [...pointer], text: source });
+    } else if (isMap(node)) for (const pair of node.items) walkInto(keyOf(pair) ?? '', pair.value);
+    else if (isSeq(node)) for (const [index, item] of node.items.entries()) walkInto(index, item);
+  };
+  walk(document.contents);
   return found;
 }

@@ -9,12 +9,13 @@ export interface SourceText {
 
 /** Reads a file's decoded text (its byte order mark already gone). */
 export function buildSourceText(text: string): SourceText {
-  const starts = [0];
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  // Counted only when a place is asked for: most files have nothing to tell.
+  let known: number[] | undefined;
   const pointAt = (offset: number): [line: number, column: number] => {
     // A parser may name a place behind the end, such as that of a quotation mark that never came, or within CR LF.
     const isWithinLineEnd = text[offset - 1] === '\r' && text[offset] === '\n';
     const inside = Math.min(isWithinLineEnd ? offset - 1 : offset, text.length);
+    const starts = (known ??= findLineStarts(text));
     const index = findLine(starts, inside);
     return [index + 1, inside - (starts[index] ?? 0) + 1];
   };
@@ -26,6 +27,13 @@ export function buildSourceText(text: string): SourceText {
       return { line, column, endLine, endColumn };
     },
   };
+}
+
+/** Where each line begins. */
+function findLineStarts(text: string): number[] {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  return starts;
 }
 
 /** The last line that starts at or before the offset. */

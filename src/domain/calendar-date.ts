@@ -56,15 +56,28 @@ function readEnd(text: string): DatePoint | null {
   return text === '..' ? null : readPoint(text);
 }
 
+/** What `edtf` makes of each plain form in the year 2000, by its text: at most some 1,200, three for each day and part of a year. */
+const readForms = new Map<string, Omit<DatePoint, 'year'>>();
+
+// The package takes 0.2 ms for a date, and a newsroom has few days of the year and many years. All forms have four digits for the
+// year, and edtf reads what follows alike in each: whether 29 February was there has been asked before.
+function readPoint(text: string): DatePoint {
+  const form = `2000${text.slice(4)}`;
+  const known = readForms.get(form) ?? readForm(form);
+  readForms.set(form, known);
+  const { precision, part, day, approximate, uncertain } = known;
+  return { precision, year: Number(text.slice(0, 4)), part, day, approximate, uncertain };
+}
+
 // Each end is read by itself: edtf refuses an interval of a season and a date, and `../2024-40`. Level 3, because below it
 // edtf says nothing of `2024-40~`.
-function readPoint(text: string): DatePoint {
+function readForm(text: string): Omit<DatePoint, 'year'> {
   const { type, values, approximate, uncertain } = parse(text, { level: 3, types: ['Date', 'Season'] });
-  const [year, second, day = null] = values;
+  const [, second, day = null] = values;
   const qualifiers = { approximate: Boolean(approximate), uncertain: Boolean(uncertain) };
-  if (second === undefined) return { precision: 'year', year, part: null, day: null, ...qualifiers };
-  if (type === 'Season') return { ...partOfYear(second), year, day: null, ...qualifiers };
-  return { precision: day === null ? 'month' : 'day', year, part: second + 1, day, ...qualifiers };
+  if (second === undefined) return { precision: 'year', part: null, day: null, ...qualifiers };
+  if (type === 'Season') return { ...partOfYear(second), day: null, ...qualifiers };
+  return { precision: day === null ? 'month' : 'day', part: second + 1, day, ...qualifiers };
 }
 
 // The codes of ISO 8601-2, 4.8: 21–24 seasons, 33–36 quarters, 40–41 half-years.

@@ -6,6 +6,7 @@ import type { TextProblem } from './parsed.ts';
  * left open, it would turn the direction of everything after it).
  */
 export function findTextFault(text: string, lines: 'one' | 'many'): TextProblem | undefined {
+  if (/^[ -~]*$/.test(text)) return undefined;
   for (const { pattern, found, mend } of faults[lines]) {
     const match = pattern.exec(text);
     if (match) {
@@ -45,6 +46,7 @@ const embedding = /[\u202a\u202b\u202d\u202e]/;
 const isolate = /[\u2066-\u2068]/;
 
 function findOpenBidi(text: string): TextProblem | undefined {
+  if (!/[\u202a\u202b\u202d\u202e\u2066-\u2068]/.test(text)) return undefined;
   let open: { offset: number; closes: string }[] = [];
   for (let offset = 0; offset < text.length; offset += 1) {
     const character = text.charAt(offset);

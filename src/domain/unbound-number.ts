@@ -1,8 +1,9 @@
 import { findQuotations } from './quotation.ts';
 import { unitPattern } from './unit.ts';
 
+// The digit is looked for first: that is quicker than what must not stand before it.
 const pattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}]|\d[.,_])(?<number>\d(?:[\d.,_]*\d)?)(?:[ \u00a0\u202f\u2009\u2010\u2011\n-])?${unitPattern}(?![\p{L}\p{N}])`,
+  String.raw`(?=\d)(?<![\p{L}\p{N}]|\d[.,_])(?<number>\d(?:[\d.,_]*\d)?)(?:[ \u00a0\u202f\u2009\u2010\u2011\n-])?${unitPattern}(?![\p{L}\p{N}])`,
   'gu',
 );
 
@@ -11,9 +12,11 @@ const pattern = new RegExp(
  * What stands between quotation marks is someone else's and is passed over.
  */
 export function findUnboundNumbers(text: string): { offset: number; words: string }[] {
+  const found = [...text.matchAll(pattern)];
+  if (found.length === 0) return [];
   const quotations = findQuotations(text);
   let next = 0;
-  return [...text.matchAll(pattern)].flatMap(({ 0: words, index }) => {
+  return found.flatMap(({ 0: words, index }) => {
     while ((quotations[next]?.[1] ?? Infinity) < index) next += 1;
     const isQuoted = (quotations[next]?.[0] ?? Infinity) < index;
     return isQuoted ? [] : [{ offset: index, words: words.replace('\n', ' ') }];

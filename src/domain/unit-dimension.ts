@@ -68,9 +68,11 @@ interface Scale {
 }
 
 const ucumBases = ['m', 's', 'g', 'rad', 'K', 'C', 'cd'];
-const scales: ReadonlyMap<string, Scale> = buildScales();
+/** Built when first asked for: files that are read have no need of it, only what compares their figures. */
+let scales: ReadonlyMap<string, Scale> | undefined;
 
 function getScale(symbol: string): Scale {
+  scales ??= buildScales();
   const scale = scales.get(symbol);
   if (!scale) throw new RangeError(`No unit "${symbol}" in the table`);
   return scale;

@@ -2,17 +2,18 @@ import type { VFile } from 'vfile';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { RuleId } from '../diagnostics/rule.ts';
 import type { Slot } from '../domain/body-part.ts';
-import type { Mention } from './body.ts';
+import type { BodyHeading, Mention } from './body.ts';
 
 /**
- * What the plugins find besides the tree itself. It travels on the frontmatter that Astro's renderer hands through, since the
- * renderer gives neither the file nor its messages back.
+ * What the plugins find besides the tree itself. It travels on the frontmatter that Astro's renderer hands through, which gives
+ * neither the file nor its messages back; our own engine puts it at the same place.
  */
 export interface ProseData {
   /** The file's path within the content folder: relative links start there. */
   path: string;
   slots: Slot[];
   mentions: Mention[];
+  headings: BodyHeading[];
   messages: ProseMessage[];
 }
 
@@ -32,5 +33,5 @@ export function getProseData(file: VFile): ProseData {
 
 /** The data of a file that is about to be processed. */
 export function buildProseData(path: string): ProseData {
-  return { path, slots: [], mentions: [], messages: [] };
+  return { path, slots: [], mentions: [], headings: [], messages: [] };
 }

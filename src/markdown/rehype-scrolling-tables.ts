@@ -1,19 +1,24 @@
-import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, Nodes, Root } from 'hast';
 
 /** Puts each table into a box of its own that can be scrolled, by keyboard too, so that a wide one never widens the page. */
 export function rehypeScrollingTables() {
   return (tree: Root): void => {
-    visit(tree, 'element', (node, index, parent) => {
-      if (node.tagName !== 'table' || !parent || index === undefined) return;
+    putIntoBoxes(tree);
+  };
+}
+
+function putIntoBoxes(node: Nodes): void {
+  if (!('children' in node)) return;
+  for (const [index, child] of node.children.entries()) {
+    if (child.type !== 'element' || child.tagName !== 'table') putIntoBoxes(child);
+    else {
       const box: Element = {
         type: 'element',
         tagName: 'div',
         properties: { className: ['table-box'], role: 'group', tabIndex: 0, ariaLabel: 'Table' },
-        children: [node],
+        children: [child],
       };
-      parent.children[index] = box;
-      return SKIP;
-    });
-  };
+      node.children[index] = box;
+    }
+  }
 }

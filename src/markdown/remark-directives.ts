@@ -1,7 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Directives, TextDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { buildSourceText, type SourceText } from '../diagnostics/source-text.ts';
 import { findSuggestion, formatSuggestion } from '../diagnostics/suggestion.ts';
@@ -11,6 +10,7 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 import { placeOf, tell } from './node-place.ts';
 import { getProseData } from './prose-data.ts';
 import { mapTextOffsets } from './text-offset.ts';
+import { walk } from './walk.ts';
 
 /** The known directives: in which form each is written, and which attributes it takes. */
 export const directives = {
@@ -33,7 +33,7 @@ export function remarkDirectives() {
   return (tree: Root, file: VFile): void => {
     const { slots, mentions } = getProseData(file);
     const source = buildSourceText(String(file));
-    visit(tree, (node) => {
+    walk(tree, (node) => {
       if (!isDirective(node) || !isWellFormed(node, file)) return;
       const read = readDirective(node, file, source);
       if (!read) return;

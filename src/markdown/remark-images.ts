@@ -1,19 +1,21 @@
 import { definitions } from 'mdast-util-definitions';
 import type { Image, ImageReference, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { findPicture } from '../domain/link.ts';
 import { placeOf, tell } from './node-place.ts';
 import { getProseData } from './prose-data.ts';
+import { walk } from './walk.ts';
 
 /** Turns pictures into slots and mentions; a picture is a file beside the report and has words. */
 export function remarkImages() {
   return (tree: Root, file: VFile): void => {
     const { path, slots, mentions } = getProseData(file);
-    const define = definitions(tree);
-    visit(tree, (node) => {
+    let define: ReturnType<typeof definitions> | undefined;
+    walk(tree, (node) => {
       if (node.type !== 'image' && node.type !== 'imageReference') return;
-      const definition = node.type === 'imageReference' ? define(node.identifier) : undefined;
+      // Looked up only where a picture asks: few bodies have any.
+      if (node.type === 'imageReference') define ??= definitions(tree);
+      const definition = node.type === 'imageReference' ? define?.(node.identifier) : undefined;
       const url = node.type === 'image' ? node.url : definition?.url;
       const place = placeOf(definition ?? node);
       if (!node.alt?.trim()) {

@@ -1,9 +1,9 @@
-import type { Definition, Link, LinkReference, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Definition, Link, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { parseLink } from '../domain/link.ts';
 import { placeOf, tell } from './node-place.ts';
 import { getProseData } from './prose-data.ts';
+import { walk } from './walk.ts';
 
 /**
  * Refuses links that are not safe, mentions those within the site so that their ends can be looked for, and turns the paths of
@@ -13,9 +13,11 @@ export function remarkLinks() {
   return (tree: Root, file: VFile): void => {
     const pictured = new Set<string>();
     const linked = new Set<string>();
-    visit(tree, 'imageReference', ({ identifier }) => void pictured.add(identifier));
-    visit(tree, 'linkReference', ({ identifier }: LinkReference) => void linked.add(identifier));
-    visit(tree, (node) => {
+    walk(tree, (node) => {
+      if (node.type === 'imageReference') pictured.add(node.identifier);
+      if (node.type === 'linkReference') linked.add(node.identifier);
+    });
+    walk(tree, (node) => {
       if (node.type === 'link') checkLink(node, file);
       // A definition that only pictures use is none of a link.
       if (node.type === 'definition' && (linked.has(node.identifier) || !pictured.has(node.identifier)))

@@ -1,13 +1,14 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { placeOf, tell } from './node-place.ts';
+import { walk } from './walk.ts';
 
 /** Refuses HTML in prose, comments included: `prose/raw-html`. */
 export function remarkRawHtml() {
   return (tree: Root, file: VFile): void => {
     const source = String(file);
-    visit(tree, 'html', (node) => {
+    walk(tree, (node) => {
+      if (node.type !== 'html') return;
       const place = placeOf(node);
       // An html node counts the indentation before it in.
       const start = node.position?.start.offset ?? 0;

@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { buildSourceText } from '../diagnostics/source-text.ts';
 import { tell } from './node-place.ts';
 import { directives, type DirectiveName } from './remark-directives.ts';
 import { mapTextOffsets } from './text-offset.ts';
+import { walk } from './walk.ts';
 
 const stray = new RegExp(`:{2,}(${Object.keys(directives).join('|')})(?=[[{])`, 'g');
 
@@ -12,7 +12,8 @@ const stray = new RegExp(`:{2,}(${Object.keys(directives).join('|')})(?=[[{])`, 
 export function remarkStrayDirectives() {
   return (tree: Root, file: VFile): void => {
     const source = buildSourceText(String(file));
-    visit(tree, 'text', (node) => {
+    walk(tree, (node) => {
+      if (node.type !== 'text' || !node.value.includes('::')) return;
       for (const { 0: words, 1: name, index } of node.value.matchAll(stray)) {
         const offsets = mapTextOffsets(source.text, node.position?.start.offset ?? 0, node.value);
         const start = offsets[index] ?? 0;

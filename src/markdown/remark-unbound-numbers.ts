@@ -1,10 +1,10 @@
 import type { Image, ImageReference, Link, Nodes, PhrasingContent, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { buildSourceText } from '../diagnostics/source-text.ts';
 import { describeUnboundNumber, findUnboundNumbers } from '../domain/unbound-number.ts';
 import { tell } from './node-place.ts';
 import { mapTextOffsets } from './text-offset.ts';
+import { walk } from './walk.ts';
 
 /** Stands where something other than words stands, so that a number and a unit on either side of it don't meet. */
 const gap = '\ufffc';
@@ -22,8 +22,8 @@ export function remarkUnboundNumbers() {
     const tellAt = (words: string, start: number, end: number) => {
       tell(file, source.placeAt(start, end), 'figure/unbound', describeUnboundNumber(words));
     };
-    visit(tree, (node) => {
-      if (node.type === 'blockquote') return SKIP;
+    walk(tree, (node) => {
+      if (node.type === 'blockquote') return false;
       if (isPicture(node)) tellPicture(node, source.text, tellAt);
       if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
         tellBlock(flatten(node.children), source.text, tellAt);

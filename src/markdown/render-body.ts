@@ -1,7 +1,7 @@
-import type { MarkdownRenderer } from '@astrojs/markdown-remark';
+import { VFile } from 'vfile';
 import type { BodyPart, Slot } from '../domain/body-part.ts';
 import type { Body } from './body.ts';
-import { markdownProcessor } from './processor.ts';
+import { bodyProcessor } from './body-processor.ts';
 import { buildProseData, type ProseMessage } from './prose-data.ts';
 
 /**
@@ -15,24 +15,16 @@ export async function renderBody(
   path: string,
 ): Promise<{ body: Body; messages: ProseMessage[] }> {
   const data = buildProseData(path);
-  const renderer = await getRenderer();
-  const { code, metadata } = await renderer.render(markdown, { frontmatter: { dateline: data } });
+  const file = new VFile({ value: markdown, data: { astro: { frontmatter: { dateline: data } } } });
+  const html = String(await bodyProcessor.process(file));
   return {
     body: {
-      parts: splitSlots(code, data.slots),
-      headings: metadata.headings,
+      parts: splitSlots(html, data.slots),
+      headings: data.headings,
       mentions: data.mentions,
     },
     messages: data.messages,
   };
-}
-
-let renderer: Promise<MarkdownRenderer> | undefined;
-
-/** Built once: it holds no state between bodies. */
-function getRenderer(): Promise<MarkdownRenderer> {
-  renderer ??= Promise.resolve(markdownProcessor.createRenderer({ syntaxHighlight: false } as never));
-  return renderer;
 }
 
 /** Cuts the HTML at its slots and nests what stands in them. Text cannot look like a slot: its `<` is escaped. */

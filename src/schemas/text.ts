@@ -70,9 +70,11 @@ function parseWebAddress(text: string): URL | null {
 function textSchema(lines: 'one' | 'many', max: number, expected: string) {
   const schema = z.string().check((context) => {
     const text = context.value.trim();
-    const length = [...text].length;
     const fault = findTextFault(text, lines);
     if (fault) context.issues.push(toIssue(context.value, { rule: 'frontmatter/type', ...fault }));
+    // No text has more code points than code units.
+    if (text.length >= 1 && text.length <= max) return;
+    const length = [...text].length;
     if (length >= 1 && length <= max) return;
     const found = length === 0 ? 'an empty text' : `${length} characters`;
     const message = `Found ${found}, expected ${expected}.`;

@@ -1,3 +1,4 @@
+import { parse } from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { parseCalendarDate } from '../../src/domain/calendar-date.ts';
@@ -461,6 +462,34 @@ describe('daysBetween', () => {
       fc.property(days, days, days, (a, b, c) => {
         expect(daysBetween(a, b) + daysBetween(b, c)).toBe(daysBetween(a, c));
       }),
+    );
+  });
+});
+
+describe('edtf', () => {
+  it('reads what we take for each plain form in each year', () => {
+    const years = fc.integer({ min: 0, max: 9999 }).map((year) => String(year).padStart(4, '0'));
+    const dates = fc.oneof(
+      years,
+      fc.tuple(years, parts).map(([year, part]) => `${year}-${twoDigits(part)}`),
+      fc
+        .tuple(years, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }))
+        .filter(([year, month, day]) => day <= daysInMonth(Number(year), month))
+        .map(([year, month, day]) => `${year}-${twoDigits(month)}-${twoDigits(day)}`),
+    );
+    fc.assert(
+      fc.property(dates, fc.constantFrom('', '~', '?'), (date, mark) => {
+        const found = dateOf(date + mark);
+        const { values, approximate, uncertain } = parse(date + mark, {
+          level: 3,
+          types: ['Date', 'Season'],
+        });
+        const point = found.kind === 'point' ? found.point : undefined;
+        expect(point?.year).toBe(values[0]);
+        expect(point?.day).toBe(values[2] ?? null);
+        expect([point?.approximate, point?.uncertain]).toEqual([Boolean(approximate), Boolean(uncertain)]);
+      }),
+      { numRuns: 500 },
     );
   });
 });
