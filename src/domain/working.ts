@@ -69,7 +69,16 @@ export function distinct<Stated extends Operand>(
   figures: readonly Stated[],
   more: (figure: Stated) => string = () => '',
 ): Stated[] {
+  return [...groupAlike(figures, more).keys()];
+}
+
+/** Figures that say the same of the same, under the first of them; `more` tells apart what is alike in this. */
+export function groupAlike<Stated extends Operand>(
+  figures: readonly Stated[],
+  more: (figure: Stated) => string = () => '',
+): Map<Stated, [Stated, ...Stated[]]> {
   const first = new Map<string, Stated>();
+  const groups = new Map<Stated, [Stated, ...Stated[]]>();
   for (const figure of figures) {
     const { subject, property, quantity, qualifiers } = figure;
     const key = JSON.stringify([
@@ -79,9 +88,14 @@ export function distinct<Stated extends Operand>(
       Object.entries(qualifiers).sort(),
       more(figure),
     ]);
-    if (!first.has(key)) first.set(key, figure);
+    const known = first.get(key);
+    if (known) groups.get(known)?.push(figure);
+    else {
+      first.set(key, figure);
+      groups.set(figure, [figure]);
+    }
   }
-  return [...first.values()];
+  return groups;
 }
 
 /** Whether two sets of qualifiers say nothing different of the same thing. */
