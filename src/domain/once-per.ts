@@ -3,24 +3,26 @@
  * date. The function has to be pure and the object never changed, so that what is kept cannot go stale.
  */
 export function oncePerObject<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, { value: Value }>();
-  return (key) => {
-    const found = known.get(key);
-    if (found) return found.value;
-    const value = work(key);
-    known.set(key, { value });
-    return value;
-  };
+  return keep(new WeakMap<Key, Value>(), work);
 }
 
 /** The same for a text, kept for good: only for texts that are few, such as languages. */
 export function oncePerText<Value>(work: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, { value: Value }>();
-  return (text) => {
-    const found = known.get(text);
-    if (found) return found.value;
-    const value = work(text);
-    known.set(text, { value });
+  return keep(new Map<string, Value>(), work);
+}
+
+interface Store<Key, Value> {
+  get: (key: Key) => Value | undefined;
+  has: (key: Key) => boolean;
+  set: (key: Key, value: Value) => unknown;
+}
+
+function keep<Key, Value>(known: Store<Key, Value>, work: (key: Key) => Value): (key: Key) => Value {
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined || known.has(key)) return found as Value;
+    const value = work(key);
+    known.set(key, value);
     return value;
   };
 }

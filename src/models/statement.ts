@@ -57,6 +57,17 @@ export function buildStatements(
   return sortByDate(all, dateOf).map((each) => buildStatement(each, edition, story, numbers));
 }
 
+/** How an event or a claim fared, and among what it is told. */
+export function judgeStatement(
+  each: NewsEvent | Claim,
+  edition: Edition,
+  story: Story,
+): { standing: Standing; group: GroupStanding } {
+  const standing =
+    each.kind === 'event' ? standingOf(each, story) : standingOfClaim(each, story, dayOfView(edition, story));
+  return { standing, group: groupOf(each.basis, standing) };
+}
+
 /** The statements by how they fared, what is settled first; each group in the order given. */
 export function groupByStanding(statements: readonly StatementModel[]): StandingGroup[] {
   const groups = Map.groupBy(statements, ({ group }) => group);
@@ -91,9 +102,7 @@ function buildStatement(
   numbers: Numbers,
 ): StatementModel {
   const { id } = each;
-  const standing =
-    each.kind === 'event' ? standingOf(each, story) : standingOfClaim(each, story, dayOfView(edition, story));
-  const group = groupOf(each.basis, standing);
+  const { standing, group } = judgeStatement(each, edition, story);
   const common = { id, group, on: buildDate(dateOf(each)), ...buildGrounds(each, standing, story, numbers) };
   const timeline = address.timeline(story.id, story.asOf);
   if (each.kind === 'event') {
