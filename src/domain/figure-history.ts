@@ -1,4 +1,4 @@
-import { isStronger, type Basis } from './basis.ts';
+import { bases, isStronger, type Basis } from './basis.ts';
 import { oncePerObject } from './once-per.ts';
 import { intervalOf, type Quantity } from './quantity.ts';
 import { compareRelation } from './relation.ts';
@@ -72,15 +72,17 @@ function keyOf({ subject, property, qualifiers }: Figure, story: Story): string 
 
 function decideAll(figures: readonly Figure[], setting: Setting): Map<Figure, FigureFate> {
   const overtaken = findOvertaking(figures, setting);
-  const standing = figures.filter((figure) => {
-    const by = overtaken.get(figure);
-    return !by || agree(figure, by);
-  });
+  const upheld = groupUpheld(
+    figures.filter((figure) => {
+      const by = overtaken.get(figure);
+      return !by || agree(figure, by);
+    }),
+  );
   return new Map(
     figures.map((figure) => {
       const by = overtaken.get(figure);
       if (by) return [figure, { standing: agree(figure, by) ? 'confirmed' : 'superseded', decidedBy: by }];
-      return [figure, judgeStanding(figure, standing, setting.story)];
+      return [figure, judgeStanding(figure, upheld, setting.story)];
     }),
   );
 }
@@ -130,20 +132,36 @@ function findOwnWord(
   return undefined;
 }
 
-/** How a figure fares among those that nothing has overtaken. */
-function judgeStanding(figure: Figure, others: readonly Figure[], story: Story): FigureFate {
-  const stronger = findBest(
-    others.filter((other) => isStronger(other.basis, figure.basis) && agree(figure, other)),
+/** Figures that nothing has overtaken, by basis. */
+type Upheld = ReadonlyMap<Basis, { all: readonly Figure[]; lastOfEachValue: readonly Figure[] }>;
+
+function groupUpheld(figures: readonly Figure[]): Upheld {
+  return new Map(
+    [...Map.groupBy(figures, ({ basis }) => basis)].map(([basis, all]) => {
+      const lastByText = new Map(all.map((figure) => [figure.quantity.text, figure]));
+      return [
+        basis,
+        { all, lastOfEachValue: all.filter((each) => lastByText.get(each.quantity.text) === each) },
+      ];
+    }),
   );
+}
+
+/** How a figure fares among those that nothing has overtaken. */
+function judgeStanding(figure: Figure, others: Upheld, story: Story): FigureFate {
+  const stronger = bases
+    .slice(0, bases.indexOf(figure.basis))
+    .map((basis) => others.get(basis)?.lastOfEachValue.findLast((other) => agree(figure, other)))
+    .find((other) => other !== undefined);
   if (stronger) return { standing: 'confirmed', decidedBy: stronger };
-  const rival = others.findLast((other) => other.basis === figure.basis && !agree(figure, other));
+  const alike = others.get(figure.basis);
+  const rival = alike?.lastOfEachValue.findLast((other) => !agree(figure, other));
   if (rival) return { standing: 'disputed', decidedBy: rival };
   const own = standingOf(figure, story);
   if (own === 'confirmed') return { standing: own, decidedBy: null };
-  const isSecond = (other: Figure) =>
-    other !== figure && other.basis === figure.basis && !isAsWellSaidBy(other, figure, story);
+  const isSecond = (other: Figure) => other !== figure && !isAsWellSaidBy(other, figure, story);
   const second = isVouchedFor(figure.basis)
-    ? others.findLast((other) => isSecond(other) && agree(figure, other))
+    ? alike?.all.findLast((other) => isSecond(other) && agree(figure, other))
     : undefined;
   return second ? { standing: 'confirmed', decidedBy: second } : { standing: own, decidedBy: null };
 }
