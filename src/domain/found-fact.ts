@@ -2,7 +2,8 @@ import { bases, type Basis } from './basis.ts';
 import type { Edition } from './edition.ts';
 import { findCandidates, type Candidate, type NamedFigure } from './fact-candidates.ts';
 import { agree, parseWords } from './fact.ts';
-import { toDerivedQuantity } from './relation.ts';
+import { oncePerObject } from './once-per.ts';
+import { toDerivedQuantity, type Derivation } from './relation.ts';
 import type { Figure } from './story.ts';
 
 /** What the words of a `:fact` stand for. */
@@ -29,27 +30,35 @@ export function findFact(
   const unit = unitOf(fact.property);
   const words = unit ? parseWords(fact.words, site.language, unit) : undefined;
   if (!words?.ok) return undefined;
-  const [found] = findCandidates(fact, figures, relations, unitOf)
-    .filter(({ figure }) => agree(words.value, figure).agrees)
-    .map(describe)
+  // A long story has many candidates, of which the first to agree will do.
+  const found = findCandidates(fact, figures, relations, unitOf)
     .reverse()
-    .sort((a, b) => rank(a) - rank(b) || isPrintedSo(b, fact.words) - isPrintedSo(a, fact.words));
-  return found;
+    .map((candidate) => ({
+      candidate,
+      rank: rank(candidate),
+      isPrintedSo: valueOf(candidate) === fact.words,
+    }))
+    .sort((a, b) => a.rank - b.rank || Number(b.isPrintedSo) - Number(a.isPrintedSo))
+    .find(({ candidate }) => agree(words.value, candidate.figure).agrees);
+  return found && describe(found.candidate);
 }
 
-function describe({ figure, from }: Candidate<Figure>): FoundFact {
+function describe(candidate: Candidate<Figure>): FoundFact {
+  const { figure, from } = candidate;
   const sources = [...new Set(from.flatMap((each) => each.sources))];
-  if (figure.kind === 'derived') {
-    return { value: toDerivedQuantity(figure.derivation).text, basis: 'derived', sources, figure: null };
-  }
-  return { value: figure.quantity.text, basis: from[0].basis, sources, figure: from[0] };
+  const value = valueOf(candidate);
+  if (figure.kind === 'derived') return { value, basis: 'derived', sources, figure: null };
+  return { value, basis: from[0].basis, sources, figure: from[0] };
 }
 
 /** Less is better known. */
-function rank({ basis }: FoundFact): number {
-  return basis === 'derived' ? bases.length : bases.indexOf(basis);
+function rank({ figure, from }: Candidate<Figure>): number {
+  return figure.kind === 'derived' ? bases.length : bases.indexOf(from[0].basis);
 }
 
-function isPrintedSo({ value }: FoundFact, words: string): number {
-  return value === words ? 1 : 0;
+/** As printed, or as worked out. */
+function valueOf({ figure }: Candidate<Figure>): string {
+  return figure.kind === 'derived' ? printedFrom(figure.derivation) : figure.quantity.text;
 }
+
+const printedFrom = oncePerObject((derivation: Derivation) => toDerivedQuantity(derivation).text);

@@ -31,8 +31,11 @@ export function shiftDay(day: IsoDay, ...steps: { months?: number; days?: number
 
 /** Days from `a` to `b`: 1 from one day to the next, negative where `b` is earlier. */
 export function daysBetween(a: IsoDay, b: IsoDay): number {
-  return Temporal.PlainDate.from(a).until(b, { largestUnit: 'days' }).days;
+  return (Date.parse(b) - Date.parse(a)) / MILLISECONDS_A_DAY;
 }
+
+// ECMAScript reads a day without a time as its midnight in UTC, and its days have no leap seconds.
+const MILLISECONDS_A_DAY = 86_400_000;
 
 function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

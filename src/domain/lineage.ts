@@ -1,3 +1,5 @@
+import { oncePerObject } from './once-per.ts';
+
 /** The sources of a story by id, as far as their descent goes. */
 export type Descent = ReadonlyMap<string, { derivedFrom: readonly string[] }>;
 
@@ -5,9 +7,17 @@ export type Descent = ReadonlyMap<string, { derivedFrom: readonly string[] }>;
  * The sources at the root of these: those that repeat no other. Pages that repeat one leak have one root. A circle, which the
  * rules forbid, ends where it meets itself.
  */
-export function findRoots(ids: Iterable<string>, sources: Descent): Set<string> {
-  return new Set([...findAncestry(ids, sources)].filter((id) => isRoot(id, sources)));
+export function findRoots(ids: readonly string[], sources: Descent): ReadonlySet<string> {
+  return rootsAmong(sources)(ids);
 }
+
+// What rests on sources is asked for their roots several times on every page of its story.
+const rootsAmong = oncePerObject((sources: Descent) =>
+  oncePerObject(
+    (ids: readonly string[]): ReadonlySet<string> =>
+      new Set([...findAncestry(ids, sources)].filter((id) => isRoot(id, sources))),
+  ),
+);
 
 /** These sources and everything that they repeat, through however many hands; without those that are gone and what only these lead to. */
 export function findAncestry(

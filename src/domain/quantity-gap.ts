@@ -1,4 +1,5 @@
 import { Exact, roundHalfUp, toPlain, unitInLastPlace } from './exact-decimal.ts';
+import { oncePerObject } from './once-per.ts';
 import type { Quantity } from './quantity.ts';
 import type { Unit } from './unit.ts';
 import { conversionRatio } from './unit-dimension.ts';
@@ -16,6 +17,13 @@ export interface QuantityGap {
 
 /** From one quantity to another of the same dimension; null where one of them is a range or has only one bound, or where they are equal. */
 export function findGap(from: Quantity, to: Quantity): QuantityGap | null {
+  return gap(from)(to);
+}
+
+// Every view of a story holds the same values against each other.
+const gap = oncePerObject((from: Quantity) => oncePerObject((to: Quantity) => measureGap(from, to)));
+
+function measureGap(from: Quantity, to: Quantity): QuantityGap | null {
   if ([from, to].some(({ comparator, upTo }) => upTo !== null || (comparator !== null && comparator !== '~')))
     return null;
   const { numerator, denominator } = conversionRatio(from.unit, to.unit);

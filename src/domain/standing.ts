@@ -2,6 +2,7 @@ import type { Basis } from './basis.ts';
 import { findEnded } from './forecast.ts';
 import type { IsoDay } from './iso-day.ts';
 import { findRoots } from './lineage.ts';
+import { oncePerObject } from './once-per.ts';
 import type { Claim, Grounded, Story } from './story.ts';
 
 /** What becomes of a forecast by the word of a report. */
@@ -44,11 +45,16 @@ export function isVouchedFor(basis: Basis): boolean {
 }
 
 /** Who speaks at the root of these sources: publishers by id. */
-export function findSpeakers(sources: readonly string[], story: Pick<Story, 'sources'>): Set<string> {
-  return new Set(
-    [...findRoots(sources, story.sources)].flatMap((id) => story.sources.get(id)?.publisher ?? []),
-  );
+export function findSpeakers(sources: readonly string[], story: Pick<Story, 'sources'>): ReadonlySet<string> {
+  return speakersAmong(story.sources)(sources);
 }
+
+const speakersAmong = oncePerObject((all: Story['sources']) =>
+  oncePerObject(
+    (sources: readonly string[]): ReadonlySet<string> =>
+      new Set([...findRoots(sources, all)].flatMap((id) => all.get(id)?.publisher ?? [])),
+  ),
+);
 
 /** How a claim fared on a day: by the word of a later report, else open. That it was said does not confirm what it says. */
 export function standingOfClaim({ id, due }: Claim, story: Story, today: IsoDay): Standing {

@@ -1,4 +1,5 @@
 import type { IsoDay } from './iso-day.ts';
+import { oncePerObject } from './once-per.ts';
 import type { Report, Story, StoryHead } from './story.ts';
 
 /**
@@ -47,9 +48,9 @@ export function buildStoryAsOf(story: Story, day: IsoDay): Story {
 }
 
 /** The days on which a story's reports came out, the first one first. */
-export function listDays({ reports }: Story): IsoDay[] {
-  return [...new Set(reports.map(({ outOn }) => outOn))].sort();
-}
+export const listDays = oncePerObject(({ reports }: Story): readonly IsoDay[] =>
+  [...new Set(reports.map(({ outOn }) => outOn))].sort(),
+);
 
 /** The subject that an id stands for: the one that it is the same as, or itself. */
 export function resolveSubject({ sameness }: Story, id: string): string {

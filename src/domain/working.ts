@@ -1,3 +1,4 @@
+import { oncePerObject } from './once-per.ts';
 import type { Quantity } from './quantity.ts';
 import { evaluateRelation, type Derivation, type Relation } from './relation.ts';
 import type { Unit } from './unit.ts';
@@ -51,17 +52,33 @@ function evaluateOnce(relation: Relation, unit: Unit): (a: Quantity, b: Quantity
   const known = new Map<string, Derivation | undefined>();
   return (a, b) => {
     const key = JSON.stringify([a.text, b.text]);
-    if (!known.has(key)) known.set(key, evaluateRelation(relation, [a, b], unit));
+    if (!known.has(key)) known.set(key, evaluation(relation)(unit)(a)(b));
     return known.get(key);
   };
 }
+
+// Every view of a story works the same out again.
+const evaluation = oncePerObject((relation: Relation) =>
+  oncePerObject((unit: Unit) =>
+    oncePerObject((a: Quantity) => oncePerObject((b: Quantity) => evaluateRelation(relation, [a, b], unit))),
+  ),
+);
 
 /** The first of those figures that say the same of the same; `more` tells apart what is alike in this. */
 export function distinct<Stated extends Operand>(
   figures: readonly Stated[],
   more: (figure: Stated) => string = () => '',
 ): Stated[] {
+  return [...groupAlike(figures, more).keys()];
+}
+
+/** Figures that say the same of the same, under the first of them; `more` tells apart what is alike in this. */
+export function groupAlike<Stated extends Operand>(
+  figures: readonly Stated[],
+  more: (figure: Stated) => string = () => '',
+): Map<Stated, [Stated, ...Stated[]]> {
   const first = new Map<string, Stated>();
+  const groups = new Map<Stated, [Stated, ...Stated[]]>();
   for (const figure of figures) {
     const { subject, property, quantity, qualifiers } = figure;
     const key = JSON.stringify([
@@ -71,9 +88,14 @@ export function distinct<Stated extends Operand>(
       Object.entries(qualifiers).sort(),
       more(figure),
     ]);
-    if (!first.has(key)) first.set(key, figure);
+    const known = first.get(key);
+    if (known) groups.get(known)?.push(figure);
+    else {
+      first.set(key, figure);
+      groups.set(figure, [figure]);
+    }
   }
-  return [...first.values()];
+  return groups;
 }
 
 /** Whether two sets of qualifiers say nothing different of the same thing. */

@@ -1,4 +1,5 @@
 import type { IsoDay } from '../domain/iso-day.ts';
+import { oncePerText } from '../domain/once-per.ts';
 
 /** The day in words of a BCP 47 language (`5 July 2023`; plain `en` reads as in Britain), or only its month and year, or its year. */
 export function formatDay(day: IsoDay, shown: ShownFields, language: string): string {
@@ -17,14 +18,14 @@ export function formatDayRange(first: IsoDay, last: IsoDay, shown: ShownFields, 
 
 /** The time of day in the IANA time zone and that zone's offset then: `09:00` and `GMT+8`. */
 export function formatTime(at: string, language: string, timeZone: string): { time: string; zone: string } {
-  const parts = timeFormatter(language, timeZone).formatToParts(Date.parse(at));
+  const parts = timeFormatters(language)(timeZone).formatToParts(Date.parse(at));
   const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
   return { time: `${part('hour')}:${part('minute')}`, zone: part('timeZoneName') };
 }
 
 /** Day, time and offset as Intl orders them for the language. */
 export function formatDayAndTime(at: string, language: string, timeZone: string): string {
-  return formatterOf(language, { ...fields.day, ...timeOfDay, timeZone }).format(Date.parse(at));
+  return dayAndTimeFormatters(language)(timeZone).format(Date.parse(at));
 }
 
 type ShownFields = 'day' | 'month' | 'year';
@@ -44,32 +45,39 @@ const timeOfDay = {
 } as const;
 
 function dayFormatter(shown: ShownFields, language: string, day: IsoDay): Intl.DateTimeFormat {
-  // The year 0000 of EDTF is 1 BC, which Intl tells only with an era.
-  const era = day.startsWith('0000') ? ({ era: 'short' } as const) : {};
-  return formatterOf(language, { ...fields[shown], ...era, timeZone: 'UTC' });
+  const { [shown]: ofOurEra, ofYearZero } = dayFormatters(language);
+  return day.startsWith('0000') ? ofYearZero[shown] : ofOurEra;
 }
 
-function timeFormatter(language: string, timeZone: string): Intl.DateTimeFormat {
-  return formatterOf(language, { ...timeOfDay, timeZone });
+// Making a formatter costs 80 µs, using it 1 µs.
+const dayFormatters = oncePerText((language) => ({
+  ...makeDayFormatters(language, {}),
+  // The year 0000 of EDTF is 1 BC, which Intl tells only with an era.
+  ofYearZero: makeDayFormatters(language, { era: 'short' }),
+}));
+
+function makeDayFormatters(
+  language: string,
+  era: Intl.DateTimeFormatOptions,
+): Record<ShownFields, Intl.DateTimeFormat> {
+  const make = (shown: ShownFields) => makeFormatter(language, { ...fields[shown], ...era, timeZone: 'UTC' });
+  return { day: make('day'), month: make('month'), year: make('year') };
+}
+
+const timeFormatters = oncePerText((language) =>
+  oncePerText((timeZone) => makeFormatter(language, { ...timeOfDay, timeZone })),
+);
+
+const dayAndTimeFormatters = oncePerText((language) =>
+  oncePerText((timeZone) => makeFormatter(language, { ...fields.day, ...timeOfDay, timeZone })),
+);
+
+function makeFormatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  // EDTF is Gregorian: without `calendar`, th and fa would give another year than the editor wrote.
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...options, calendar: 'gregory' });
 }
 
 // A day is formatted as its midnight in UTC, in UTC: the machine's own zone has no say.
 function beginOfDay(day: IsoDay): number {
   return Date.parse(`${day}T00:00:00Z`);
-}
-
-// Making one costs 80 µs, using it 1 µs. They never change, so keeping them can't go stale: a handful for each language.
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatterOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify([language, options]);
-  const known = formatters.get(key);
-  if (known !== undefined) return known;
-  // EDTF is Gregorian: without `calendar`, th and fa would give another year than the editor wrote.
-  const made = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    ...options,
-    calendar: 'gregory',
-  });
-  formatters.set(key, made);
-  return made;
 }

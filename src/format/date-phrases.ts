@@ -1,4 +1,5 @@
 import type { DatePrecision } from '../domain/calendar-date.ts';
+import { oncePerText } from '../domain/once-per.ts';
 
 /** The words about dates that Intl does not have, for one language. Each takes words and gives words. */
 export interface DatePhrases {
@@ -24,12 +25,12 @@ export interface DatePhrases {
 }
 
 /** The phrases of a BCP 47 language, or `undefined` where we have none: no page then shows words of another language. */
-export function findDatePhrases(language: string): DatePhrases | undefined {
+export const findDatePhrases = oncePerText((language): DatePhrases | undefined => {
   const { language: primary, script } = new Intl.Locale(language).maximize();
   if (primary === 'en') return english;
   if (primary === 'de') return german;
   return primary === 'zh' && script === 'Hans' ? chinese : undefined;
-}
+});
 
 const english: DatePhrases = {
   about: (date) => `about ${date}`,

@@ -1,6 +1,7 @@
 import type { CalendarDate, DatePoint } from '../domain/calendar-date.ts';
 import { spanOf, type DaySpan } from '../domain/date-span.ts';
 import type { IsoDay } from '../domain/iso-day.ts';
+import { oncePerObject, oncePerText } from '../domain/once-per.ts';
 import { dayOf } from '../domain/timestamp.ts';
 import type { Timestamp } from '../domain/timestamp.ts';
 import { formatDay, formatDayAndTime, formatDayRange, formatTime } from './date-formatter.ts';
@@ -23,13 +24,38 @@ export function formatIsoDay(day: IsoDay, { language }: DateStyle): string {
  * itself in a language whose words for it we do not have.
  */
 export function formatCalendarDate(date: CalendarDate, { language }: DateStyle): string {
-  const words: Words = { language, phrases: findDatePhrases(language) };
-  if (date.kind === 'point') return formatEnd(date.point, words, 'alone') ?? date.edtf;
-  return formatInterval(date.from, date.to, words) ?? date.edtf;
+  return calendarDatesIn(language)(date);
 }
 
 /** `1–23 August 2023`: the days from one to another; `from …` or `until …` where one end is open. */
-export function formatDaySpan({ first, last }: DaySpan, { language }: DateStyle): string {
+export function formatDaySpan(span: DaySpan, { language }: DateStyle): string {
+  return daySpansIn(language)(span);
+}
+
+/** `31 August 2023`, or `31 August 2023, 09:00 GMT+8` for an instant, in the site's time zone. */
+export function formatTimestamp(timestamp: Timestamp, { language, timeZone }: Required<DateStyle>): string {
+  return timestampsIn(language)(timeZone)(timestamp);
+}
+
+// One date stands on many pages: on every view of its story, and in several places of each.
+const calendarDatesIn = oncePerText((language) => {
+  const words: Words = { language, phrases: findDatePhrases(language) };
+  return oncePerObject((date: CalendarDate) =>
+    date.kind === 'point'
+      ? (formatEnd(date.point, words, 'alone') ?? date.edtf)
+      : (formatInterval(date.from, date.to, words) ?? date.edtf),
+  );
+});
+
+const daySpansIn = oncePerText((language) => oncePerObject((span: DaySpan) => putDaySpan(span, language)));
+
+const timestampsIn = oncePerText((language) =>
+  oncePerText((timeZone) =>
+    oncePerObject((timestamp: Timestamp) => putTimestamp(timestamp, language, timeZone)),
+  ),
+);
+
+function putDaySpan({ first, last }: DaySpan, language: string): string {
   if (first !== null && last !== null) return formatDayRange(first, last, 'day', language);
   const day = first ?? last;
   if (day === null) return '';
@@ -39,8 +65,7 @@ export function formatDaySpan({ first, last }: DaySpan, { language }: DateStyle)
   return first === null ? phrases.until(words) : phrases.from(words);
 }
 
-/** `31 August 2023`, or `31 August 2023, 09:00 GMT+8` for an instant, in the site's time zone. */
-export function formatTimestamp(timestamp: Timestamp, { language, timeZone }: Required<DateStyle>): string {
+function putTimestamp(timestamp: Timestamp, language: string, timeZone: string): string {
   const day = formatDay(dayOf(timestamp, timeZone), 'day', language);
   if (timestamp.kind === 'date') return day;
   const phrases = findDatePhrases(language);

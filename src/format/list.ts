@@ -1,3 +1,5 @@
+import { oncePerText } from '../domain/once-per.ts';
+
 /** Words in a row, joined as the language does: `A, B and C`. */
 export function formatList(words: readonly string[], { language }: { language: string }): string {
   return listFormat(language).format(words);
@@ -13,6 +15,4 @@ export function listSeparators(count: number, { language }: { language: string }
   });
 }
 
-function listFormat(language: string): Intl.ListFormat {
-  return new Intl.ListFormat(language, { type: 'conjunction' });
-}
+const listFormat = oncePerText((language) => new Intl.ListFormat(language, { type: 'conjunction' }));

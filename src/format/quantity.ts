@@ -1,5 +1,6 @@
 import { roundHalfUp } from '../domain/exact-decimal.ts';
 import type { Interval } from '../domain/interval.ts';
+import { oncePerText } from '../domain/once-per.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { QuantityGap } from '../domain/quantity-gap.ts';
 import type { Derivation, Relation } from '../domain/relation.ts';
@@ -76,30 +77,44 @@ function formatUnit(unit: Unit, format: QuantityFormat): string {
 
 /** The sign, with the blank before it that some languages set. */
 function formatPercentSign({ language }: QuantityFormat): string {
-  const parts = new Intl.NumberFormat(language, { style: 'percent' }).formatToParts(1);
-  return `${parts.some((part) => part.type === 'literal' && part.value.trim() === '') ? NO_BREAK_SPACE : ''}%`;
+  return percentSignIn(language);
 }
 
 /** The printed digits with the language's separators. */
 function formatDigits(text: string, { language }: QuantityFormat): string {
-  const parts = new Intl.NumberFormat(language, {
-    useGrouping: 'always',
-    numberingSystem: 'latn',
-  }).formatToParts(1234567.8);
-  const separator = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+  const { decimal, group } = separatorsIn(language);
   return text.replace(/[,_.\-−]/g, (character) => {
-    if (character === '.') return separator('decimal');
-    return character === ',' || character === '_' ? separator('group') : '−';
+    if (character === '.') return decimal;
+    return character === ',' || character === '_' ? group : '−';
   });
 }
 
 function formatNumber(value: string, decimals: number, { language }: QuantityFormat): string {
-  const digits = Math.max(0, decimals);
-  const intl = new Intl.NumberFormat(language, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    numberingSystem: 'latn',
-  });
+  const intl = numbersIn(language)(String(Math.max(0, decimals)));
   // Intl reads a decimal as text without loss (ECMA-402, Intl mathematical value).
   return intl.format(roundHalfUp(value, decimals) as Intl.StringNumericLiteral).replace('-', '−');
 }
+
+const percentSignIn = oncePerText((language) => {
+  const parts = new Intl.NumberFormat(language, { style: 'percent' }).formatToParts(1);
+  return `${parts.some((part) => part.type === 'literal' && part.value.trim() === '') ? NO_BREAK_SPACE : ''}%`;
+});
+
+const separatorsIn = oncePerText((language) => {
+  const intl = new Intl.NumberFormat(language, { useGrouping: 'always', numberingSystem: 'latn' });
+  const parts = intl.formatToParts(1234567.8);
+  const separator = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+  return { decimal: separator('decimal'), group: separator('group') };
+});
+
+/** By language, then by the number of decimals. */
+const numbersIn = oncePerText((language) =>
+  oncePerText((decimals) => {
+    const digits = Number(decimals);
+    return new Intl.NumberFormat(language, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      numberingSystem: 'latn',
+    });
+  }),
+);

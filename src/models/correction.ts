@@ -35,6 +35,8 @@ export function buildCorrections(report: Report, story: Story, edition: Edition)
 
 /** The corrections of a report, as the editors list them. */
 export function listCorrections(report: Report, story: Story, edition: Edition): CorrectionModel[] {
+  // Most have none.
+  if (report.corrections.length === 0) return [];
   // A later name never changes an earlier article.
   const subjects = nameSubjects(story, story.reports.slice(0, story.reports.indexOf(report) + 1));
   return report.corrections.map(({ on, field: path, was, now, why }, index) => {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { spanOf, type DaySpan } from '../domain/date-span.ts';
 import { daysBetween } from '../domain/iso-day.ts';
+import { oncePerObject } from '../domain/once-per.ts';
 
 /** A date with the days that it covers. */
 export interface DateModel {
@@ -10,9 +11,9 @@ export interface DateModel {
 }
 
 /** A date, as exact as it was written. */
-export function buildDate(date: CalendarDate): DateModel {
+export const buildDate = oncePerObject((date: CalendarDate): DateModel => {
   const { first, last } = spanOf(date);
   if (first === last) return { date, span: null };
   const days = first === null || last === null ? null : daysBetween(first, last) + 1;
   return { date, span: { first, last, days } };
-}
+});

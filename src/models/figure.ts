@@ -1,13 +1,14 @@
 import { address, fragment } from '../domain/address.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { compareCalendarDates } from '../domain/date-order.ts';
 import type { Basis } from '../domain/basis.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { FigureHistories } from '../domain/figure-history.ts';
 import { findRoots } from '../domain/lineage.ts';
+import { oncePerObject } from '../domain/once-per.ts';
 import { findGap, type QuantityGap } from '../domain/quantity-gap.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Figure, Story } from '../domain/story.ts';
+import { sortByDate } from '../domain/timeline-order.ts';
 import type { Timestamp } from '../domain/timestamp.ts';
 import { buildGrounds, type GroundsModel } from './grounds.ts';
 import { cite, nameSpeakers, type CitationModel, type Numbers } from './source.ts';
@@ -90,10 +91,14 @@ function findOriginDate({ sources }: Figure, story: Story): CalendarDate | null 
   const dates = [...findRoots(sources, story.sources)].flatMap(
     (id) => story.sources.get(id)?.published ?? [],
   );
-  return dates.sort(compareCalendarDates)[0] ?? null;
+  return sortByDate(dates, (date) => date)[0] ?? null;
 }
 
-function findReport({ report: id }: Figure, story: Story): FigureModel['report'] {
-  const report = story.reports.find((each) => each.id === id);
-  return report ? { href: address.report(story.id, id), published: report.published } : null;
+function findReport({ report }: Figure, story: Story): FigureModel['report'] {
+  return reportsOf(story).get(report) ?? null;
 }
+
+const reportsOf = oncePerObject(
+  ({ id: story, reports }: Story) =>
+    new Map(reports.map(({ id, published }) => [id, { href: address.report(story, id), published }])),
+);

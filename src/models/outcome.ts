@@ -2,6 +2,7 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import { countDays, type DayCount } from '../domain/day-count.ts';
 import { judgeTimeliness, type Timeliness } from '../domain/forecast.ts';
 import type { Edition } from '../domain/edition.ts';
+import { oncePerObject } from '../domain/once-per.ts';
 import type { Standing } from '../domain/standing.ts';
 import type { Claim, Story } from '../domain/story.ts';
 import { linkToReport, type LinkModel } from './frame.ts';
@@ -36,8 +37,7 @@ export function buildOutcomes(
     return {
       as,
       on,
-      took: countDays(claim.saidOn, on),
-      timeliness: claim.due && judgeTimeliness(claim.due, on),
+      ...timing(claim)(on),
       wordOf: nameSpeakers(sources, edition, story),
       citations: cite(sources, story, numbers),
       report: linkToReport(story, outcome.report),
@@ -45,3 +45,11 @@ export function buildOutcomes(
     };
   });
 }
+
+// The same on every view of the story.
+const timing = oncePerObject(({ saidOn, due }: Claim) =>
+  oncePerObject((on: CalendarDate): Pick<OutcomeModel, 'took' | 'timeliness'> => ({
+    took: countDays(saidOn, on),
+    timeliness: due && judgeTimeliness(due, on),
+  })),
+);

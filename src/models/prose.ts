@@ -6,6 +6,7 @@ import { dayOfView, type Edition } from '../domain/edition.ts';
 import type { FigureHistories } from '../domain/figure-history.ts';
 import { findFact } from '../domain/found-fact.ts';
 import { findRoots } from '../domain/lineage.ts';
+import { oncePerObject } from '../domain/once-per.ts';
 import { standingOfClaim, type Standing } from '../domain/standing.ts';
 import type { Figure, Report, Story } from '../domain/story.ts';
 import { dayOf } from '../domain/timestamp.ts';
@@ -55,9 +56,8 @@ function buildSlot(slot: Slot & { parts: BodyPart[] }, place: ProsePlace): Prose
   switch (slot.kind) {
     case 'fact': {
       const href = `${address.specs(story.id)}#${fragment.figure(slot.subject, slot.property)}`;
-      const fact = listKnown(place)
-        .map((known) => findFact(slot, known, edition))
-        .find((found) => found !== undefined);
+      const fact =
+        findFact(slot, listKnown(place), edition) ?? findFact(slot, listKnownThatDay(place), edition);
       if (!fact) throw unchecked(`figure "${slot.subject}.${slot.property}"`);
       return {
         kind: 'fact',
@@ -110,20 +110,25 @@ function joinUnit(node: ProseNode): ProseNode {
   return typeof node === 'string' ? node.replace(/(?<=\d) (?=[^\s<])/g, '\u00A0') : node;
 }
 
-/**
- * The figures that a text may mean, in the order in which to look: those up to its own report, since a later one never changes
- * an earlier text, then those of its whole day.
- */
-function listKnown({ edition, story, report }: ProsePlace): (readonly Figure[])[] {
-  if (report === null) return [story.figures];
+/** The figures that a text may mean: those up to its own report, since a later one never changes an earlier text. */
+function listKnown({ story, report }: ProsePlace): readonly Figure[] {
+  return report === null ? story.figures : figuresUpTo(story)(report);
+}
+
+/** Where none of these is meant: those of the whole day of its report. */
+function listKnownThatDay({ edition, story, report }: ProsePlace): readonly Figure[] {
+  if (report === null) return [];
   const { timeZone } = edition.site;
   const day = dayOf(report.published, timeZone);
-  const last = story.reports.indexOf(report);
   const known = story.reports.filter(({ published }) => dayOf(published, timeZone) <= day);
-  return [story.reports.slice(0, last + 1), known].map((reports) =>
-    reports.flatMap(({ figures }) => figures),
-  );
+  return known.flatMap(({ figures }) => figures);
 }
+
+const figuresUpTo = oncePerObject((story: Story) =>
+  oncePerObject((report: Report) =>
+    story.reports.slice(0, story.reports.indexOf(report) + 1).flatMap(({ figures }) => figures),
+  ),
+);
 
 function unchecked(what: string): Error {
   return new Error(`The ${what} of a body is not in its story: the rules have let it through.`);

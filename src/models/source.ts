@@ -36,13 +36,14 @@ export interface SourceModel {
 
 /** References to sources, by number; one that the page has not cited yet gets the next. */
 export function cite(ids: readonly string[], { sources }: Story, numbers: Numbers): CitationModel[] {
-  const citations = [...new Set(ids)].flatMap((id) => {
+  const citations: CitationModel[] = [];
+  for (const id of new Set(ids)) {
     const source = sources.get(id);
-    if (!source) return [];
+    if (!source) continue;
     const number = numbers.get(id) ?? numbers.size + 1;
     numbers.set(id, number);
-    return [{ number, title: source.title, href: `#${fragment.source(id)}` }];
-  });
+    citations.push({ number, title: source.title, href: `#${fragment.source(id)}` });
+  }
   return citations.sort((a, b) => a.number - b.number);
 }
 

@@ -4,13 +4,13 @@ import { buildHistories, type FigureHistories, type FigureHistory } from '../dom
 import { findGap, type QuantityGap } from '../domain/quantity-gap.ts';
 import { resolveSubject } from '../domain/story-fold.ts';
 import type { Figure, Story } from '../domain/story.ts';
-import { workOut, type Working } from '../domain/working.ts';
+import { groupAlike, workOut, type Working } from '../domain/working.ts';
 import { buildFigures, type FigureModel } from './figure.ts';
 import { buildFrame, linkToStory, type LinkModel, type PageFrame } from './frame.ts';
 import { buildPast, type PastModel } from './past.ts';
 import { buildEarlierNames, type EarlierNameModel } from './earlier-name.ts';
 import { buildSources, type Numbers, type SourceModel } from './source.ts';
-import { buildWorkings, type WorkingModel } from './working.ts';
+import { buildWorkings, type AlikeFigures, type WorkingModel } from './working.ts';
 
 /** The values that a property had under the same qualifiers: what holds, and how it came to that. */
 export interface HistoryModel {
@@ -56,8 +56,11 @@ export interface SpecSheetModel {
  * story of today.
  */
 export function buildSpecSheetModel(edition: Edition, story: Story, whole: Story = story): SpecSheetModel {
-  const sheet: Sheet = { edition, story, histories: buildHistories(story), numbers: new Map() };
-  const workings = workOut(story.figures, edition.relations, (id) => edition.properties.get(id)?.unit);
+  // What several reports state alike is worked out once; qualifiers are told in the order in which they were written.
+  const alike = groupAlike(story.figures, ({ qualifiers }) => JSON.stringify(qualifiers));
+  const sheet: Sheet = { edition, story, histories: buildHistories(story), alike, numbers: new Map() };
+  const unitOf = (id: string) => edition.properties.get(id)?.unit;
+  const workings = workOut([...alike.keys()], edition.relations, unitOf);
   const bySubject = Map.groupBy(sheet.histories.histories, ({ subject }) => subject);
   const workingsBySubject = Map.groupBy(workings, ({ subject }) => resolveSubject(story, subject));
   const subjects = [...bySubject].map(([id, histories]) =>
@@ -84,6 +87,8 @@ interface Sheet {
   edition: Edition;
   story: Story;
   histories: FigureHistories;
+  /** Figures that say the same of the same, by the first of them. */
+  alike: AlikeFigures;
   numbers: Numbers;
 }
 
@@ -93,7 +98,8 @@ function buildSubject(
   workings: readonly Working<Figure>[],
   sheet: Sheet,
 ): SubjectModel {
-  const { story, numbers } = sheet;
+  const { story, alike, numbers } = sheet;
+  const isBacked = (figure: Figure) => (alike.get(figure) ?? [figure]).some(isFromOfficials);
   const ids = new Set([
     ...histories.map(({ property }) => property),
     ...workings.map(({ relation }) => relation.left),
@@ -104,7 +110,7 @@ function buildSubject(
     // What is worked out is as official as what it is worked out from.
     const isOfficial =
       own.some(({ current }) => isFromOfficials(current)) ||
-      (own.length === 0 && given.some(({ operands }) => operands.every(isFromOfficials)));
+      (own.length === 0 && given.some(({ operands }) => operands.every(isBacked)));
     return { isOfficial, build: () => buildProperty(id, property, own, given, sheet) };
   });
   // In the order in which the page shows them, so that its citations count up.
@@ -126,7 +132,7 @@ function buildProperty(
   id: string,
   histories: readonly FigureHistory[],
   workings: readonly Working<Figure>[],
-  { edition, story, histories: all, numbers }: Sheet,
+  { edition, story, histories: all, alike, numbers }: Sheet,
 ): PropertyModel {
   const property = edition.properties.get(id);
   const names = [
@@ -148,6 +154,6 @@ function buildProperty(
       }));
       return shown ? [{ current: shown, rivals: shownRivals, others }] : [];
     }),
-    workings: buildWorkings(workings, story, numbers),
+    workings: buildWorkings(workings, alike, story, numbers),
   };
 }

@@ -1,10 +1,10 @@
 import { address, fragment } from '../domain/address.ts';
 import type { Basis } from '../domain/basis.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { compareCalendarDates } from '../domain/date-order.ts';
 import { dayOfView, type Edition } from '../domain/edition.ts';
 import { standingOf, standingOfClaim, standings, type Standing } from '../domain/standing.ts';
 import type { Claim, NewsEvent, Story } from '../domain/story.ts';
+import { sortByDate } from '../domain/timeline-order.ts';
 import { buildDate, type DateModel } from './date.ts';
 import { buildGrounds, type GroundsModel } from './grounds.ts';
 import { buildOutcomes, type OutcomeModel } from './outcome.ts';
@@ -54,8 +54,18 @@ export function buildStatements(
   story: Story,
   numbers: Numbers,
 ): StatementModel[] {
-  const dated = [...all].sort((a, b) => compareCalendarDates(dateOf(a), dateOf(b)));
-  return dated.map((each) => buildStatement(each, edition, story, numbers));
+  return sortByDate(all, dateOf).map((each) => buildStatement(each, edition, story, numbers));
+}
+
+/** How an event or a claim fared, and among what it is told. */
+export function judgeStatement(
+  each: NewsEvent | Claim,
+  edition: Edition,
+  story: Story,
+): { standing: Standing; group: GroupStanding } {
+  const standing =
+    each.kind === 'event' ? standingOf(each, story) : standingOfClaim(each, story, dayOfView(edition, story));
+  return { standing, group: groupOf(each.basis, standing) };
 }
 
 /** The statements by how they fared, what is settled first; each group in the order given. */
@@ -92,9 +102,7 @@ function buildStatement(
   numbers: Numbers,
 ): StatementModel {
   const { id } = each;
-  const standing =
-    each.kind === 'event' ? standingOf(each, story) : standingOfClaim(each, story, dayOfView(edition, story));
-  const group = groupOf(each.basis, standing);
+  const { standing, group } = judgeStatement(each, edition, story);
   const common = { id, group, on: buildDate(dateOf(each)), ...buildGrounds(each, standing, story, numbers) };
   const timeline = address.timeline(story.id, story.asOf);
   if (each.kind === 'event') {

@@ -10,6 +10,7 @@ import { buildSources, type Numbers, type SourceModel } from './source.ts';
 import {
   buildStatements,
   groupByStanding,
+  judgeStatement,
   tallyStandings,
   type StandingGroup,
   type Tally,
@@ -48,11 +49,13 @@ export function buildStoryModel(edition: Edition, story: Story, whole: Story = s
   const histories = buildHistories(story);
   const { fates } = histories;
   const body = isPast ? [] : buildProse(story.body, { edition, story, report: null, numbers, fates });
-  const said = [...story.events.values(), ...story.claims.values()];
-  const all = buildStatements(said, edition, story, new Map());
-  const settled = new Set(all.filter(isKnown).map((each) => each.id));
+  const said = [...story.events.values(), ...story.claims.values()].map((each) => ({
+    each,
+    ...judgeStatement(each, edition, story),
+  }));
+  const settled = said.filter(({ each, standing }) => each.kind === 'event' || standing !== 'unconfirmed');
   const known = buildStatements(
-    said.filter((each) => settled.has(each.id)),
+    settled.map(({ each }) => each),
     edition,
     story,
     numbers,
@@ -75,15 +78,11 @@ export function buildStoryModel(edition: Edition, story: Story, whole: Story = s
     reports: buildTeasers(story),
     machines: isPast ? null : { feedHref: address.feed(id), dataHref: address.data(id) },
     views: isPast ? [] : listPastViews(whole, addressOf),
-    tally: tallyStandings(all.map(({ group }) => group)),
+    tally: tallyStandings(said.map(({ group }) => group)),
     known: groupByStanding(known),
     figures: buildCurrentFigures(edition, story, histories),
     sources: buildSources(edition, story, numbers),
   };
-}
-
-function isKnown({ kind, standing }: { kind: string; standing: string }): boolean {
-  return kind === 'event' || standing !== 'unconfirmed';
 }
 
 /** What holds, without citations: the spec sheet has them. */

@@ -1,3 +1,4 @@
+import { oncePerObject } from '../domain/once-per.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import { compareRelation, type Derivation, type Relation } from '../domain/relation.ts';
 import type { Figure, Story } from '../domain/story.ts';
@@ -17,27 +18,49 @@ export interface WorkingModel {
   citations: CitationModel[];
 }
 
-/** Workings of one property, those of the same words told once. The operands of each are figures of one subject. */
+/** Figures that say the same of the same, by the first of them. */
+export type AlikeFigures = ReadonlyMap<Figure, readonly Figure[]>;
+
+/**
+ * Workings of one property, those of the same words told once. The operands of each are figures of one subject, and stand for
+ * those alike.
+ */
 export function buildWorkings(
   workings: readonly Working<Figure>[],
+  alike: AlikeFigures,
   story: Story,
   numbers: Numbers,
 ): WorkingModel[] {
-  return mergeAlike(workings).map(([working, ...alike]) => {
+  return mergeAlike(workings).map((merged) => {
+    const [working] = merged;
     const { relation, operands, derivation, qualifiers } = working;
-    const sources = [working, ...alike].flatMap((each) =>
-      each.operands.flatMap((operand) => operand.sources),
-    );
     return {
       relation,
       operands: [operands[0].quantity, operands[1].quantity],
       derivation,
       qualifiers: Object.values(qualifiers),
       verdict: judge(working, story.figures),
-      citations: cite(sources, story, numbers),
+      citations: cite(listSources(merged, alike, story), story, numbers),
     };
   });
 }
+
+/** In the order in which the reports bring them: with each first operand, the second ones that it is worked out with. */
+function listSources(workings: readonly Working<Figure>[], alike: AlikeFigures, story: Story): string[] {
+  const places = placesOf(story);
+  const inOrder = (figures: Iterable<Figure>) =>
+    [...figures]
+      .flatMap((figure) => alike.get(figure) ?? [])
+      .sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+  const byFirst = Map.groupBy(workings, ({ operands: [first] }) => first);
+  return inOrder(byFirst.keys())
+    .flatMap((first) => [first, ...inOrder((byFirst.get(first) ?? []).map(({ operands }) => operands[1]))])
+    .flatMap(({ sources }) => sources);
+}
+
+const placesOf = oncePerObject(
+  ({ figures }: Story) => new Map(figures.map((figure, place) => [figure, place])),
+);
 
 /** Workings of the same words from figures that several reports state. */
 function mergeAlike(workings: readonly Working<Figure>[]): [Working<Figure>, ...Working<Figure>[]][] {
@@ -58,6 +81,11 @@ function judge(
       areCompatible(qualifiers, figure.qualifiers),
   );
   if (meant.length === 0) return 'derived';
-  const agrees = meant.some(({ quantity }) => compareRelation(quantity, derivation) === 'consistent');
+  const agrees = meant.some(({ quantity }) => agreement(derivation)(quantity));
   return agrees ? 'consistent' : 'inconsistent';
 }
+
+// Every view of a story holds the same values against each other.
+const agreement = oncePerObject((derivation: Derivation) =>
+  oncePerObject((quantity: Quantity) => compareRelation(quantity, derivation) === 'consistent'),
+);
