@@ -14,6 +14,7 @@ import type { Edition } from '../domain/edition.ts';
 import type { StoryListing } from '../models/listing.ts';
 import type { Page } from '../models/page.ts';
 import { fingerprintSources } from './bundle.ts';
+import type { BuildOrder } from './open-build.ts';
 import { planStories, type PlannedStory } from './plan.ts';
 import { placeState, readState, type Key } from './site-state.ts';
 import type { Workers } from './workers.ts';
@@ -33,21 +34,11 @@ export interface LiveSite {
   buildNotFound: () => Promise<Page>;
 }
 
-/** How the content is looked at. */
-export interface LiveOrder {
-  root: ContentRoot;
-  /** An ISO instant. */
-  now: string;
-  /** The address of the site, where it is another than in site.yml. */
-  siteUrl: string | undefined;
-  cacheFolder: string;
-}
-
 /** How many stories a thread lists at a time. */
 const BATCH = 50;
 
 /** Looks at the content, and follows it from then on. */
-export async function openLiveSite(order: LiveOrder, workers: Workers): Promise<LiveSite> {
+export async function openLiveSite(order: BuildOrder, workers: Workers): Promise<LiveSite> {
   const { root, now, siteUrl, cacheFolder } = order;
   const code = { fingerprint: fingerprintSources() };
   let newsroom = await loadNewsroom(root, now, { cacheFolder, workers });

@@ -5,6 +5,7 @@ import type { Newsroom } from '../catalog/newsroom.ts';
 import { digestOf } from '../compile/digest.ts';
 import { address } from '../domain/address.ts';
 import { listFiles, type Bundle } from './bundle.ts';
+import type { Build } from './open-build.ts';
 import type { Key } from './site-state.ts';
 
 /** A story that is out, with the key that its pages are to be made with. */
@@ -36,16 +37,11 @@ export function planStories(
   return planned;
 }
 
-/** The key of all pages that belong to no story together; `today` is the day of the edition. */
-export function planSite(
-  { content }: Newsroom,
-  bundle: Pick<Bundle, 'fingerprint'>,
-  siteUrl: string | undefined,
-  today: string,
-  stories: ReadonlyMap<string, PlannedStory>,
-): Key {
+/** The key of all pages that belong to no story together. */
+export function planSite({ order, newsroom, edition, bundle, stories }: Build): Key {
   const keys = [...stories].map(([id, { key }]) => [id, key]);
-  return digestOf(JSON.stringify([bundle.fingerprint, siteUrl, today, content.setting.digest, keys]));
+  const setting = newsroom.content.setting.digest;
+  return digestOf(JSON.stringify([bundle.fingerprint, order.siteUrl, edition.today, setting, keys]));
 }
 
 /** The files that the site has from the bundle as they are, by path: styles, and what lies in `public`. */

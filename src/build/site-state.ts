@@ -16,8 +16,8 @@ export interface SiteState {
   marks: { site: Record<Mark, Key>; spare: Record<Mark, Key> };
   /** What each story gave to the pages that list all of them, by the key of the story. */
   listings: Record<Key, StoryListing>;
-  /** The pages that belong to no story, with the key of each, and what all of them were made from. */
-  site: { key: Key; pages: Record<string, Key> } | null;
+  /** The files of pages that belong to no story, each with its key, and the key of all of them together. */
+  site: { key: Key; files: Record<string, Key> } | null;
 }
 
 /** Where is kept what belongs to a folder that is built into. */

@@ -27,7 +27,7 @@ export function isAsPlanned(
 /** The files of a tree outside the folders of its stories. */
 export function listHeldFiles(
   root: string,
-  stories: { has: (id: string) => boolean },
+  stories: Names,
   marks: Readonly<Record<Mark, Key>>,
 ): HeldFiles {
   const found = listMarks(root, (folder) => stories.has(folder));
@@ -64,8 +64,13 @@ export function copyInto(root: string, path: string, source: string): void {
   });
 }
 
+/** A set, or a map by names. */
+export interface Names {
+  has: (name: string) => boolean;
+}
+
 /** Removes everything from a tree but what is named: folders at its top whole, and files. */
-export function pruneTree(root: string, folders: ReadonlySet<string>, files: ReadonlySet<string>): void {
+export function pruneTree(root: string, folders: Names, files: Names): void {
   const prune = (folder: string): boolean => {
     let isEmpty = true;
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {

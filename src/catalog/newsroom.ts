@@ -39,8 +39,10 @@ export interface LoadOptions {
   cacheFolder?: string | null;
   /** Do the work where there is much of it; without them it is all done here. */
   workers?: StoryWorkers | undefined;
-  /** The stories that are looked at; all of them unless told. */
-  isAsked?: (story: string) => boolean;
+  /** The stories that are looked at, all of them unless told; links from one story to another are judged only among all. */
+  isAsked?: ((story: string) => boolean) | undefined;
+  /** Verdicts from elsewhere; those that hold are taken. */
+  known?: KeptVerdicts | undefined;
 }
 
 /**
@@ -52,12 +54,12 @@ export interface LoadOptions {
 export async function loadNewsroom(
   root: ContentRoot,
   now: string,
-  { cacheFolder = null, ...options }: LoadOptions = {},
+  { cacheFolder = null, known = {}, ...options }: LoadOptions = {},
 ): Promise<Newsroom> {
   const cache = openCompileCache(cacheFolder && join(cacheFolder, 'compiled'));
   const file = cacheFolder && join(cacheFolder, 'verdicts.json');
   const former = (file === null ? {} : (readCacheFile(file) ?? {})) as KeptVerdicts;
-  const newsroom = await lookAt(listContent(root), now, cache, former, options);
+  const newsroom = await lookAt(listContent(root), now, cache, { ...former, ...known }, options);
   if (file !== null && newsroom.kept !== former) writeCacheFile(file, newsroom.kept);
   return newsroom;
 }
@@ -68,15 +70,15 @@ export async function lookAt(
   now: string,
   cache: CompileCache,
   former: KeptVerdicts,
-  { base, workers, isAsked = () => true }: Omit<LoadOptions, 'cacheFolder'> = {},
+  { base, workers, isAsked }: Omit<LoadOptions, 'cacheFolder' | 'known'> = {},
 ): Promise<Newsroom> {
   const setting = await compileGroup(content.setting, content.root, cache);
-  const kept = await checkGroups(content, setting, now, cache, former, isAsked, workers);
-  const groups = [content.setting, ...content.stories.values()].filter(({ id }) => id === '' || isAsked(id));
+  const kept = await checkGroups(content, setting, now, cache, former, isAsked ?? (() => true), workers);
+  const groups = [content.setting, ...content.stories.values()].filter(({ id }) => id === '' || !isAsked || isAsked(id));
   const verdicts = new Map(groups.map(({ id }) => [id, getVerdict(kept, id)]));
   const found = [...verdicts.values()];
   const newsroom = { content, setting, verdicts, cache, kept };
-  const across = await checkAcrossStories(newsroom, now);
+  const across = isAsked ? [] : await checkAcrossStories(newsroom, now);
   const changes = base ? await tellChanges(newsroom, base, now) : [];
   return {
     ...newsroom,

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import type { SitePage } from '../models/page.ts';
+import { makePages } from './make-pages.ts';
+import type { MadeStory } from './make-stories.ts';
+import type { Build } from './open-build.ts';
+import type { OutputFolder } from './output-folder.ts';
+import { writeState, type Key, type SiteState } from './site-state.ts';
+import { copyInto, listHeldFiles, markFiles, pruneTree } from './site-tree.ts';
+import type { Workers } from './workers.ts';
+
+/** What a site is to have besides its stories' folders, which stand in the tree already. */
+export interface SiteRest {
+  /** The key of the pages together. */
+  key: Key;
+  made: ReadonlyMap<string, MadeStory>;
+  pages: readonly SitePage[];
+}
+
+/** Makes what belongs to no story, removes what is no more, and puts the tree into its place. */
+export async function finishSite(
+  { order, bundle, assets }: Build,
+  { key: siteKey, made, pages }: SiteRest,
+  { marks }: SiteState,
+  output: OutputFolder,
+  workers: Workers,
+): Promise<void> {
+  const tree = output.beside;
+  const held = listHeldFiles(tree, made, marks.spare);
+  const ownFiles = await makePages(pages, bundle, tree, held, workers);
+  for (const [path, key] of assets) {
+    if (held.get(path) !== key) copyInto(tree, path, join(bundle.folder, 'client', path));
+  }
+  const files = new Map([...ownFiles, ...assets]);
+  pruneTree(tree, made, files);
+  const stories = [...made.values()];
+  writeState(output.place, {
+    outDir: output.target,
+    marks: {
+      site: Object.fromEntries([
+        ...stories.map(({ mark, key }) => [mark, key] as const),
+        ...markFiles(tree, files),
+      ]),
+      spare: marks.site,
+    },
+    listings: Object.fromEntries(stories.map(({ key, listing }) => [key, listing])),
+    site: { key: siteKey, files: Object.fromEntries(ownFiles) },
+  });
+  await output.replace();
+}
