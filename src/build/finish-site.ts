@@ -18,7 +18,7 @@ export interface SiteRest {
 
 /** Makes what belongs to no story, removes what is no more, and puts the tree into its place. */
 export async function finishSite(
-  { order, bundle, assets }: Build,
+  { bundle, assets }: Build,
   { key: siteKey, made, pages }: SiteRest,
   { marks }: SiteState,
   output: OutputFolder,

@@ -1,17 +1,32 @@
 import { buildSite } from '../build/build-site.ts';
 import { takeLock } from '../build/lock.ts';
+import { mergeShards } from '../build/merge-shards.ts';
 import { openOutputFolder } from '../build/output-folder.ts';
+import { buildShard, parseShard } from '../build/shard.ts';
 import { openWorkers } from '../build/workers.ts';
+import { CannotRun } from '../diagnostics/cannot-run.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { openProject } from './open-project.ts';
-import { readOptionsOnly } from './options.ts';
+import { readOptions } from './options.ts';
 
 /**
  * `npm run build [-- --outDir dist]`: the site is built beside the folder and takes its place only when it is whole; all of the
- * content is checked before a page is made.
+ * content is checked before a page is made. `--shard 2/8` builds the second of eight parts of it, into `dist-2`; `--merge dist-*`
+ * joins all of them.
  */
 export async function build(args: string[]): Promise<0> {
-  const { outDir = 'dist' } = readOptionsOnly(args, { outDir: { value: 'the folder to build into' } });
+  const { options, words: parts } = readOptions(args, {
+    outDir: { value: 'the folder to build into' },
+    shard: { value: 'such as 2/8, the second of eight' },
+    merge: 'flag',
+  });
+  const isMerge = options.merge !== undefined;
+  const shard = options.shard === undefined ? null : parseShard(options.shard);
+  if (isMerge && shard) throw new CannotRun('The options --shard and --merge exclude each other.');
+  const [word] = parts;
+  if (!isMerge && word !== undefined)
+    throw new CannotRun(`Found "${word}", expected only options: outDir, shard, merge.`);
+  const outDir = options.outDir ?? (shard ? `dist-${shard.number}` : 'dist');
   const { root, now } = openProject();
   const siteUrl = process.env['SITE_URL'] || undefined;
   const workers = openWorkers();
@@ -20,7 +35,11 @@ export async function build(args: string[]): Promise<0> {
     process.stderr.write(`Another build (process ${pid}) is at work on ${outDir}; this one begins when it has ended.\n`),
   );
   try {
-    await buildSite({ root, now, siteUrl, cacheFolder }, output, workers, (text) => process.stdout.write(text));
+    const order = { root, now, siteUrl, cacheFolder };
+    const print = (text: string) => process.stdout.write(text);
+    if (isMerge) await mergeShards(order, parts, output, workers, print);
+    else if (shard) await buildShard(order, shard, output, workers, print);
+    else await buildSite(order, output, workers, print);
     return 0;
   } finally {
     await output.clear();

@@ -8,7 +8,7 @@ import { rehypeNesting } from './rehype-nesting.ts';
 import { remarkParseBody } from './remark-parse-body.ts';
 
 /**
- * The engine that every body runs through. It does what Astro's does (`processor.ts`) with the same packages, and leaves out what no
+ * The engine that every body runs through. It does what Astro's does with the same packages, and leaves out what no
  * body of ours needs: at a third of the time, and without loading what Astro has for highlighting and MDX.
  */
 export const bodyProcessor = unified()

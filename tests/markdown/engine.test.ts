@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markdownProcessor } from '../../src/markdown/processor.ts';
+import { markdownProcessor } from './astro-engine.ts';
 import { buildProseData } from '../../src/markdown/prose-data.ts';
 import { bodyProcessor } from '../../src/markdown/body-processor.ts';
 import { VFile } from 'vfile';
