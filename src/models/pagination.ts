@@ -46,17 +46,19 @@ export function takePage<Item>(items: readonly Item[], size: number, page: numbe
 }
 
 /** The groups of which a page, from 1, has items, with those; `isContinued` where others of the group stand on the page before. */
-export function takePageOfGroups<Group extends object, Item>(
+export function takePageOfGroups<Group, Item>(
   groups: readonly Group[],
   itemsOf: (group: Group) => readonly Item[],
   size: number,
   page: number,
 ): { group: Group; items: Item[]; isContinued: boolean }[] {
-  const places = groups.flatMap((group) => itemsOf(group).map((item, index) => ({ group, item, index })));
-  const taken = Map.groupBy(takePage(places, size, page), ({ group }) => group);
-  return [...taken].map(([group, own]) => ({
-    group,
-    items: own.map(({ item }) => item),
-    isContinued: own[0]?.index !== 0,
-  }));
+  const begin = (page - 1) * size;
+  let place = 0;
+  return groups.flatMap((group) => {
+    const all = itemsOf(group);
+    const [from, to] = [Math.max(0, begin - place), Math.max(0, begin + size - place)];
+    place += all.length;
+    const items = all.slice(from, to);
+    return items.length === 0 ? [] : [{ group, items, isContinued: from > 0 }];
+  });
 }

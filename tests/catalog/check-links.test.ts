@@ -52,6 +52,41 @@ test.each([
   expect(await checkWith({ [path]: corrected, ...pages })).toEqual([]);
 });
 
+describe('a list over all stories', () => {
+  /** So many forecasts and sources of one publisher in a second report. */
+  const many = (count: number) => {
+    const ids = Array.from({ length: count }, (_, index) => index);
+    const sources = ids.map((id) => `  s${id}: { publisher: house, kind: press, title: A page }\n`);
+    const claims = ids.map(
+      (id) =>
+        `  c${id}: { statement: It will., by: A person, saidOn: "2023-09", due: "2024", basis: press, sources: [s${id}] }\n`,
+    );
+    return laterReport(`sources:\n${sources.join('')}claims:\n${claims.join('')}`);
+  };
+
+  test.each(['/forecasts/2/', '/sources/house/', '/sources/house/2/'])(
+    'has as many pages as it fills: %s',
+    async (target) => {
+      // With the forecast and the source of the first report.
+      expect(await checkWith({ ...many(200), ...link(target) })).toEqual([]);
+      expect(await checkWith({ ...many(19), ...link(target) })).toEqual([
+        expect.stringContaining(`The link "${target}" leads nowhere; no page has the address ${target}`),
+      ]);
+    },
+  );
+
+  test('is no place to link to a correction in: it moves on as others come', async () => {
+    const [path = '', text = ''] = Object.entries(link('/corrections/#correction-car_first_1'))[0] ?? [];
+    const corrected = text.replace(
+      '---\n\n## A heading',
+      'corrections:\n  - { on: "2023-09-01", field: title, was: Title, now: A title, why: It was short. }\n---\n\n## A heading',
+    );
+    expect(await checkWith({ [path]: corrected })).toEqual([
+      expect.stringContaining('the page /corrections/ has no place #correction-car_first_1.  link/broken'),
+    ]);
+  });
+});
+
 test('finds a figure that only a relation gives', async () => {
   const derived = reportWith(
     ['    energy: { value: 101 kWh, basis: leak, sources: [label] }\n', ''],
