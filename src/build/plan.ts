@@ -31,7 +31,7 @@ export function planStories(
   const planned = new Map<string, PlannedStory>();
   for (const [id, group] of content.stories) {
     const verdict = verdicts.get(id);
-    if (!verdict?.openAddresses.includes(address.story(id))) continue;
+    if (!verdict?.givenOut.addresses.includes(address.story(id))) continue;
     planned.set(id, { group, key: digestOf(JSON.stringify([common, group.digest, verdict.passed])) });
   }
   return planned;

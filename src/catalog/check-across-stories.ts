@@ -1,6 +1,6 @@
 import type { CompiledFile } from '../compile/compile-file.ts';
 import { fileStart, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Verdict } from './check-group.ts';
+import type { Given, Verdict } from './check-group.ts';
 import { compileGroup, type CompileCache } from './compiled-group.ts';
 import type { Content } from './content.ts';
 import type { FileFault } from './file-fault.ts';
@@ -50,10 +50,14 @@ async function indexPlaces(
   links: readonly SiteLink[],
   now: string,
 ): Promise<{ all: Places; open: Places }> {
-  const none = () => new Set<string>();
-  const places = [...verdicts.values()];
-  const all = new Map(places.flatMap(({ addresses }) => addresses).map((address) => [address, none]));
-  const open = new Map(places.flatMap(({ openAddresses }) => openAddresses).map((address) => [address, none]));
+  const { listListPages } = await import('./list-pages.ts');
+  const index = (given: Given[]): Map<string, () => ReadonlySet<string> | null> => {
+    const addresses = given.flatMap((each) => each.addresses);
+    const lists = listListPages(given.map(({ counts }) => counts));
+    return new Map([...addresses, ...lists].map((address) => [address, () => new Set<string>()]));
+  };
+  const all = index([...verdicts.values()].map(({ given }) => given));
+  const open = index([...verdicts.values()].map(({ givenOut }) => givenOut));
   const named = new Set(
     links.flatMap(({ address, fragment }) => (fragment ? (address.split('/')[1] ?? '') : [])),
   );

@@ -7,6 +7,7 @@ import type { FileGroup } from './content.ts';
 import type { ContentRoot } from './content-root.ts';
 import { placeAll, tellFaults } from './tell-faults.ts';
 import { indexTargets } from './link-targets.ts';
+import { countListed, type ListCounts } from './list-pages.ts';
 import { listDue } from './list-due.ts';
 import { findPublic } from './public-files.ts';
 import type { SiteLink } from './site-link.ts';
@@ -18,14 +19,20 @@ export interface Verdict {
   /** In no order. */
   diagnostics: Diagnostic[];
   reminders: Reminder[];
-  /** The addresses that its files give the site, and those of them that are out. */
-  addresses: string[];
-  openAddresses: string[];
+  /** What its files give the site, and what of that is out. */
+  given: Given;
+  givenOut: Given;
   /** Links to addresses that it does not have itself. */
   outward: SiteLink[];
   /** When the clock alone changes this, in epoch milliseconds, and how many of these moments were behind when it was looked at. */
   thresholds: number[];
   passed: number;
+}
+
+/** What files give the site. */
+export interface Given {
+  addresses: string[];
+  counts: ListCounts;
 }
 
 /**
@@ -47,8 +54,12 @@ export function checkGroup(
   const images = new Set(group.images.map(({ path }) => path));
   const isOwn = (path: string) =>
     isSetting ? !path.startsWith('stories/') : path.startsWith(`stories/${group.id}/`);
-  const ownPlaces = (of: readonly CompiledFile[]) =>
-    [...indexTargets(of).keys()].filter((address) => isSetting || address.startsWith(`/${group.id}/`));
+  const give = (of: readonly CompiledFile[]): Given => ({
+    addresses: [...indexTargets(of).keys()].filter(
+      (address) => isSetting || address.startsWith(`/${group.id}/`),
+    ),
+    counts: countListed(of),
+  });
   const faults = checkNewsroom({ files: all, images }, now).filter(({ path }) => isOwn(path));
   const links = checkLinks(all, now);
   const due = listDue(all, now);
@@ -65,8 +76,8 @@ export function checkGroup(
       path: `${root.name}/${each.path}`,
       message: each.message,
     })),
-    addresses: ownPlaces(all),
-    openAddresses: ownPlaces(all.filter(findPublic(all, now))),
+    given: give(all),
+    givenOut: give(all.filter(findPublic(all, now))),
     outward: links.outward.filter(({ path }) => isOwn(path)),
     thresholds,
     passed: countPassed(thresholds, Date.parse(now)),

@@ -3,8 +3,6 @@ import { address, findFileAddress, fragment } from '../domain/address.ts';
 import type { IsoDay } from '../domain/iso-day.ts';
 import type { Relation } from '../domain/relation.ts';
 import { distinct, workOut } from '../domain/working.ts';
-import { countPages, pageSizes } from '../models/pagination.ts';
-import { listedSources } from '../models/sources-page.ts';
 import { findOutDay } from './public-files.ts';
 import { indexRelations, indexUnits, listFigures, readFigures, type PropertyUnits } from './story-figures.ts';
 import { filesOf, findTimeZone, indexStories, listUnread, type StoryIndex } from './story-index.ts';
@@ -24,7 +22,11 @@ interface Setting {
   relations: Relation[];
 }
 
-/** Every address of the site with what gives the fragments on its page. */
+/**
+ * Every address that these files give the site, with what gives the fragments on its page; of the lists over all stories, only the
+ * first pages (`list-pages.ts` has the others). What a list holds moves on to its next page as it grows, so that none of them has
+ * fragments: a correction is linked to on its article.
+ */
 export function indexTargets(files: readonly CompiledFile[]): Targets {
   const stories = indexStories(files).filter(({ storyFile }) => storyFile !== undefined);
   const setting: Setting = {
@@ -34,14 +36,13 @@ export function indexTargets(files: readonly CompiledFile[]): Targets {
   };
   const none = () => new Set<string>();
   const publishers = () => new Set(filesOf(files, 'publisher').map(({ id }) => fragment.publisher(id)));
-  const reports = stories.flatMap((story) => story.reports);
   const pages = files.flatMap((file): [string, () => Set<string> | null][] => {
     const own = findFileAddress(file.path);
     return own ? [[own, once(() => listPlaces(file))]] : [];
   });
   return new Map([
     [address.sources(), once(publishers)],
-    ...listLists(stories.length, reports).map((list) => [list, none] as const),
+    ...[address.front(), address.forecasts(), address.corrections()].map((list) => [list, none] as const),
     ...listFeeds(null),
     ...pages,
     ...stories.flatMap((story) => [
@@ -50,35 +51,6 @@ export function indexTargets(files: readonly CompiledFile[]): Targets {
       ...listViews(story, setting),
     ]),
   ]);
-}
-
-/**
- * The pages of the lists over all stories. What they hold moves on to the next page as lists grow, so that none of them has fragments:
- * a correction is linked to on its article.
- */
-function listLists(stories: number, reports: readonly Report[]): string[] {
-  const sum = (countOf: (report: Report) => number) =>
-    reports.reduce((total, report) => total + countOf(report), 0);
-  const forecasts = sum(
-    ({ data }) => Object.values(data.claims ?? {}).filter((claim) => claim?.due !== undefined).length,
-  );
-  const corrections = sum((report) => listCorrections(report).length);
-  const sources = reports.flatMap(({ data }) => Object.values(data.sources ?? {}));
-  const byPublisher = Map.groupBy(sources, (source) => source?.publisher ?? '');
-  return [
-    ...listPages(stories, pageSizes.stories, address.front),
-    ...listPages(forecasts, pageSizes.forecasts, address.forecasts),
-    ...listPages(corrections, pageSizes.corrections, address.corrections),
-    ...[...byPublisher]
-      .filter(([, own]) => own.length > listedSources)
-      .flatMap(([publisher, own]) =>
-        listPages(own.length, pageSizes.sources, (page) => address.publisher(publisher, page)),
-      ),
-  ];
-}
-
-function listPages(items: number, size: number, addressOf: (page: number) => string): string[] {
-  return Array.from({ length: countPages(items, size) }, (_, index) => addressOf(index + 1));
 }
 
 /** The headings of a file's page, and what an article lists at its foot. */

@@ -1,4 +1,5 @@
 import type { CompiledFile, DataByKind } from '../compile/compile-file.ts';
+import { oncePerObject } from '../domain/once-per.ts';
 import { beginOf, isTimeZone, parseTimestamp } from '../domain/timestamp.ts';
 
 type Files = readonly CompiledFile[];
@@ -60,7 +61,7 @@ export function findBegin(text: string | undefined, timeZone: string): number | 
 }
 
 /** Every story, by id; reports by `published`, then path, those whose day can't be read last. */
-export function indexStories(files: Files): StoryIndex[] {
+export const indexStories = oncePerObject((files: Files): StoryIndex[] => {
   const timeZone = findTimeZone(files);
   const begin = new Map(
     filesOf(files, 'report').map((file) => [file, findBegin(file.data.published, timeZone) ?? Infinity]),
@@ -83,7 +84,7 @@ export function indexStories(files: Files): StoryIndex[] {
       unread: new Set(own.flatMap(listUnread)),
     };
   });
-}
+});
 
 /** The sections of a file that could not be read: all of them, or those that are none and were taken out. */
 export function listUnread({ data, isReadable }: CompiledFile): Section[] {

@@ -3,6 +3,7 @@ import { parseCalendarDate } from './calendar-date.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { parseInstant } from './instant.ts';
 import type { IsoDay } from './iso-day.ts';
+import { oncePerText } from './once-per.ts';
 import type { Parsed } from './parsed.ts';
 import { quoted } from './quoted.ts';
 
@@ -32,8 +33,14 @@ export function parseTimestamp(text: string): Parsed<Timestamp, 'date/invalid'> 
 /** When it begins, in milliseconds since 1970 UTC: a day begins with its first moment in the IANA time zone, which is not 00:00 everywhere. */
 export function beginOf(timestamp: Timestamp, timeZone: string): number {
   if (timestamp.kind === 'instant') return Temporal.Instant.from(timestamp.at).epochMilliseconds;
-  return Temporal.PlainDate.from(timestamp.text).toZonedDateTime(timeZone).epochMilliseconds;
+  return beginOfDay(`${timeZone} ${timestamp.text}`);
 }
+
+/** Asked again and again for the same days of one zone. */
+const beginOfDay = oncePerText((zoneAndDay) => {
+  const [timeZone = '', day = ''] = zoneAndDay.split(' ');
+  return Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds;
+});
 
 /** The calendar day it falls on in the IANA time zone; a bare date is that day everywhere. */
 export function dayOf(timestamp: Timestamp, timeZone: string): IsoDay {

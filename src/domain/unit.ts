@@ -1,3 +1,4 @@
+import { oncePerText } from './once-per.ts';
 import type { Parsed } from './parsed.ts';
 import { siPrefixes, unitTable } from './unit-table.ts';
 import { findNamedUnit, findNearUnit } from './unit-suggestion.ts';
@@ -30,7 +31,7 @@ export function findUnitSuggestion(text: string): string | undefined {
 }
 
 /** The unit of a property. A word that only its case or its name tells from a unit (`kwh`, `volt`) is not taken for a count. */
-export function parsePropertyUnit(text: string): Parsed<Unit, 'unit/unknown'> {
+export const parsePropertyUnit = oncePerText((text: string): Parsed<Unit, 'unit/unknown'> => {
   const unit = parseUnit(text);
   if (unit) return { ok: true, value: unit };
   const count = findNamedUnit(text, symbols, currencies) === undefined ? parseCountName(text) : undefined;
@@ -41,7 +42,7 @@ export function parsePropertyUnit(text: string): Parsed<Unit, 'unit/unknown'> {
   const message = describeUnknownUnit(text, expected, suggestion);
   const problem = { rule: 'unit/unknown' as const, message, offset: 0, length: text.length };
   return { ok: false, problems: [suggestion === undefined ? problem : { ...problem, suggestion }] };
-}
+});
 
 /** The sentence on a word that is no unit. */
 export function describeUnknownUnit(text: string, expected: string, suggestion: string | undefined): string {
