@@ -3,6 +3,7 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import { countDays } from '../domain/day-count.ts';
 import type { Edition } from '../domain/edition.ts';
 import { judgeTimeliness } from '../domain/forecast.ts';
+import { oncePerObject } from '../domain/once-per.ts';
 import type { Standing } from '../domain/standing.ts';
 import { buildDate, type DateModel } from './date.ts';
 import type { ForecastListing } from './forecast-listing.ts';
@@ -58,11 +59,8 @@ export function buildForecastsModel(
   listings: readonly StoryListing[],
   page = 1,
 ): ForecastsModel {
-  const all = listings.flatMap(tellForecasts);
-  const bySpeaker = Map.groupBy(all, ({ forecast }) => forecast.by);
-  const speakers = [...bySpeaker]
-    .map(([name, told]) => ({ name, told }))
-    .sort((a, b) => b.told.length - a.told.length || (a.name < b.name ? -1 : 1));
+  const speakers = listSpeakers(listings);
+  const count = speakers.reduce((total, { told }) => total + told.length, 0);
   const list = {
     title: 'Forecasts',
     description: 'Who said what was to come and by when, and what came of it.',
@@ -70,7 +68,7 @@ export function buildForecastsModel(
   };
   return {
     frame: buildListFrame(edition, list, page),
-    pagination: buildPagination(all.length, pageSizes.forecasts, page, list.addressOf),
+    pagination: buildPagination(count, pageSizes.forecasts, page, list.addressOf),
     speakers: takePageOfGroups(speakers, ({ told }) => told, pageSizes.forecasts, page).map(
       ({ group: { name, told }, items, isContinued }) => ({
         name,
@@ -82,6 +80,14 @@ export function buildForecastsModel(
     ),
   };
 }
+
+/** Asked for by every page of the list. */
+const listSpeakers = oncePerObject((listings: readonly StoryListing[]) => {
+  const bySpeaker = Map.groupBy(listings.flatMap(tellForecasts), ({ forecast }) => forecast.by);
+  return [...bySpeaker]
+    .map(([name, told]) => ({ name, told }))
+    .sort((a, b) => b.told.length - a.told.length || (a.name < b.name ? -1 : 1));
+});
 
 /** The forecasts of a story, by the date on which they were made. */
 export function tellForecasts(story: StoryListing): ToldForecast[] {

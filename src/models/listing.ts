@@ -1,5 +1,6 @@
 import type { Edition } from '../domain/edition.ts';
 import type { IsoDay } from '../domain/iso-day.ts';
+import { oncePerObject } from '../domain/once-per.ts';
 import type { Report, Story } from '../domain/story.ts';
 import { beginOf } from '../domain/timestamp.ts';
 import { listCorrections, type CorrectionModel } from './correction.ts';
@@ -58,14 +59,14 @@ export function buildListing(edition: Edition, story: Story): StoryListing {
 }
 
 /** The stories by the day of their latest report, the latest first, then by id; those without a report come last. */
-export function sortByLatest(listings: readonly StoryListing[]): StoryListing[] {
+export const sortByLatest = oncePerObject((listings: readonly StoryListing[]): readonly StoryListing[] => {
   const dayOf = ({ reports }: StoryListing) => reports.at(-1)?.outOn ?? '';
   return listings.toSorted((a, b) => {
     const [ofA, ofB] = [dayOf(a), dayOf(b)];
     if (ofA !== ofB) return ofA > ofB ? -1 : 1;
     return a.id < b.id ? -1 : 1;
   });
-}
+});
 
 function listReport(report: Report, story: Story, edition: Edition): ReportListing {
   const { id, title, description, published, outOn, authors, outcomes, claims } = report;

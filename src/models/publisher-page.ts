@@ -1,7 +1,6 @@
 import { address } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
 import { buildListFrame, type LinkModel, type PageFrame } from './frame.ts';
-import { sortByLatest, type StoryListing } from './listing.ts';
 import {
   buildPagination,
   countPages,
@@ -16,7 +15,6 @@ import {
   groupByPublisher,
   listedSources,
   type ListedSource,
-  type PublisherInStory,
 } from './sources-page.ts';
 
 /** /sources/<publisher>/ */
@@ -69,7 +67,7 @@ export function buildPublisherPageModel(
   const publisher = edition.publishers.get(id);
   if (!publisher) throw new Error(`There is no publisher "${id}".`);
   const { name, kind, url } = publisher;
-  const own = findInStories(id, listings);
+  const own = groupByPublisher(listings).get(id) ?? [];
   const { sourceCount, restingCount, fallingCount } = countLoad(own);
   const addressOf = (number: number) => address.publisher(id, number);
   const list = {
@@ -97,12 +95,4 @@ export function buildPublisherPageModel(
       falling: listing.named.map((each) => buildResting(edition, story.id, each)),
     })),
   };
-}
-
-/** What one publisher has in which story; as `groupByPublisher` gives it for all. */
-function findInStories(id: string, listings: readonly StoryListing[]): PublisherInStory[] {
-  return sortByLatest(listings).flatMap((story) => {
-    const listing = story.publishers.find((each) => each.id === id);
-    return listing ? [{ story, listing }] : [];
-  });
 }

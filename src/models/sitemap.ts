@@ -1,5 +1,6 @@
 import { address } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
+import { oncePerObject } from '../domain/once-per.ts';
 import { listCorrectionDays } from './last-change.ts';
 import type { ReportListing, StoryListing } from './listing.ts';
 import { countPages, pageSizes, takePage } from './pagination.ts';
@@ -21,7 +22,7 @@ export interface SitemapEntry {
 
 /** How many parts the sitemap has. */
 export function countSitemaps(edition: Edition, listings: readonly StoryListing[]): number {
-  return countPages(listEntries(edition, listings).length, SIZE);
+  return countPages(listEntries(edition)(listings).length, SIZE);
 }
 
 /** A part of the sitemap, from 0, which together list every page; views of the past are no pages of their own. */
@@ -30,10 +31,15 @@ export function buildSitemapEntries(
   listings: readonly StoryListing[],
   part = 0,
 ): SitemapEntry[] {
-  return takePage(listEntries(edition, listings), SIZE, part + 1);
+  return takePage(listEntries(edition)(listings), SIZE, part + 1);
 }
 
-function listEntries({ site, pages }: Edition, listings: readonly StoryListing[]): SitemapEntry[] {
+/** Asked for by every part of the sitemap. */
+const listEntries = oncePerObject((edition: Edition) =>
+  oncePerObject((listings: readonly StoryListing[]) => listAll(edition, listings)),
+);
+
+function listAll({ site, pages }: Edition, listings: readonly StoryListing[]): SitemapEntry[] {
   const entry = (path: string, lastModified: string | null): SitemapEntry => ({
     location: new URL(path, site.url).href,
     lastModified,
@@ -75,6 +81,7 @@ function listEntries({ site, pages }: Edition, listings: readonly StoryListing[]
 
 /** The latest change of several reports; of two at once that of the later in the list. */
 function findLatestChange(reports: readonly ReportListing[]): string | null {
-  const changes = reports.toSorted((a, b) => a.changedAt - b.changedAt);
-  return changes.at(-1)?.changed ?? null;
+  const [first, ...others] = reports;
+  if (!first) return null;
+  return others.reduce((latest, each) => (each.changedAt >= latest.changedAt ? each : latest), first).changed;
 }

@@ -1,5 +1,6 @@
 import { address, fragment } from '../domain/address.ts';
 import type { Edition, Publisher } from '../domain/edition.ts';
+import { oncePerObject } from '../domain/once-per.ts';
 import { buildFrame, type LinkModel, type PageFrame } from './frame.ts';
 import { sortByLatest, type StoryListing } from './listing.ts';
 import type { PublisherListing, SourceListing } from './publisher-listing.ts';
@@ -72,12 +73,14 @@ export function buildSourcesPageModel(edition: Edition, listings: readonly Story
 }
 
 /** What each publisher that has sources has in which story, by its id; the stories that changed last come first. */
-export function groupByPublisher(listings: readonly StoryListing[]): Map<string, PublisherInStory[]> {
-  const all = sortByLatest(listings).flatMap((story) =>
-    story.publishers.map((listing) => ({ story, listing })),
-  );
-  return Map.groupBy(all, ({ listing }) => listing.id);
-}
+export const groupByPublisher = oncePerObject(
+  (listings: readonly StoryListing[]): ReadonlyMap<string, PublisherInStory[]> => {
+    const all = sortByLatest(listings).flatMap((story) =>
+      story.publishers.map((listing) => ({ story, listing })),
+    );
+    return Map.groupBy(all, ({ listing }) => listing.id);
+  },
+);
 
 /** How many sources a publisher has, and what rests on it, over these stories. */
 export function countLoad(
