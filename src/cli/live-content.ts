@@ -67,7 +67,10 @@ export function liveContent(site: LiveSite, root: ContentRoot): AstroIntegration
         });
         server.middlewares.use((request, response, next) => {
           if (fault !== undefined && asksForPage(request)) answerFindings(response, fault);
-          else answer(site, request, response).then((isDone) => isDone || next(), next);
+          else
+            answer(site, request, response).then((isDone) => {
+              if (!isDone) next();
+            }, next);
         });
       },
     },
