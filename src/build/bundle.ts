@@ -56,7 +56,8 @@ async function runBundler(folder: string): Promise<void> {
   child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => printed.push(chunk));
   const status = await new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail));
-  if (status !== 0) throw new Error(`Astro could not bundle the pages:\n${Buffer.concat(printed).toString('utf8')}`);
+  if (status !== 0)
+    throw new Error(`Astro could not bundle the pages:\n${Buffer.concat(printed).toString('utf8')}`);
 }
 
 /** Of every file's name and bytes; null where there is no such folder. */

@@ -44,7 +44,9 @@ export async function openLiveSite(order: BuildOrder, workers: Workers): Promise
   let newsroom = await loadNewsroom(root, now, { cacheFolder, workers });
   // A build has listed most stories already.
   const outDir = resolve('dist');
-  const listings = new Map<Key, StoryListing>(Object.entries(readState(placeState(cacheFolder, outDir), outDir).listings));
+  const listings = new Map<Key, StoryListing>(
+    Object.entries(readState(placeState(cacheFolder, outDir), outDir).listings),
+  );
 
   const openEdition = (): Edition => readEdition(newsroom.setting, now, siteUrl).edition;
   const plan = (): Map<string, PlannedStory> => planStories(newsroom, code, siteUrl);
@@ -70,7 +72,9 @@ export async function openLiveSite(order: BuildOrder, workers: Workers): Promise
     const page = listStoryPages(edition, story).find((each) => each.address === asked);
     if (page) return { kind: 'page', page: page.build() };
     const picture = listPictures(story).find((file) => address.image(id, file) === asked);
-    return picture === undefined ? undefined : { kind: 'picture', path: join(root.folder, 'stories', id, picture) };
+    return picture === undefined
+      ? undefined
+      : { kind: 'picture', path: join(root.folder, 'stories', id, picture) };
   };
   return {
     diagnostics: () => newsroom.diagnostics,

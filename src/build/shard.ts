@@ -78,6 +78,8 @@ export async function buildShard(
 export function readPart(folder: string): Part {
   const part = readCacheFile(join(folder, PART_FILE)) as Part | undefined;
   if (!part)
-    throw new CannotRun(`There is no part of a site in ${folder}; build one there with --shard, such as --shard 2/8.`);
+    throw new CannotRun(
+      `There is no part of a site in ${folder}; build one there with --shard, such as --shard 2/8.`,
+    );
   return part;
 }

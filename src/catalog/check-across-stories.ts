@@ -53,7 +53,9 @@ async function indexPlaces(
   const none = () => new Set<string>();
   const places = [...verdicts.values()];
   const all = new Map(places.flatMap(({ addresses }) => addresses).map((address) => [address, none]));
-  const open = new Map(places.flatMap(({ openAddresses }) => openAddresses).map((address) => [address, none]));
+  const open = new Map(
+    places.flatMap(({ openAddresses }) => openAddresses).map((address) => [address, none]),
+  );
   const named = new Set(
     links.flatMap(({ address, fragment }) => (fragment ? (address.split('/')[1] ?? '') : [])),
   );

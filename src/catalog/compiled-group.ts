@@ -39,7 +39,10 @@ export async function compileGroup(
   root: ContentRoot,
   cache: CompileCache,
 ): Promise<CompiledFile[]> {
-  const path = cache.folder === null ? null : join(cache.folder, group.id === '' ? 'setting.json' : `story-${group.id}.json`);
+  const path =
+    cache.folder === null
+      ? null
+      : join(cache.folder, group.id === '' ? 'setting.json' : `story-${group.id}.json`);
   const former = new Map((path === null ? [] : readKept(path)).map(({ key, file }) => [key, file]));
   const kept: Kept[] = [];
   for (const text of group.files) {
@@ -48,7 +51,11 @@ export async function compileGroup(
   }
   const isAsKept = former.size === kept.length && kept.every(({ key }) => former.has(key));
   // What is wrong in a file leaves values undefined, which JSON does not know: it is compiled anew.
-  if (path !== null && !isAsKept) writeCacheFile(path, kept.filter(({ file }) => !hasErrors(file.diagnostics)));
+  if (path !== null && !isAsKept)
+    writeCacheFile(
+      path,
+      kept.filter(({ file }) => !hasErrors(file.diagnostics)),
+    );
   return kept.map(({ file }) => file);
 }
 
@@ -61,7 +68,16 @@ async function compileText({ place, path, digest }: TextFile, root: ContentRoot)
   if (digest === null) {
     const story = 'story' in place ? place.story : '';
     // What may not be read is there all the same: its uses are no further faults.
-    return { kind: place.kind, path, id: place.id, story, isReadable: false, data: {}, body: null, diagnostics: [] };
+    return {
+      kind: place.kind,
+      path,
+      id: place.id,
+      story,
+      isReadable: false,
+      data: {},
+      body: null,
+      diagnostics: [],
+    };
   }
   const { compileFile } = await import('../compile/compile-file.ts');
   const bytes = readContentFile(root.folder, path);
