@@ -93,7 +93,16 @@ const NAMED_EXPORTS = {
 const source = '{ts,astro}';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist.*/', 'dist-*/', '.astro/', '.cache/', 'coverage/', 'tests/fixtures/', 'public/']),
+  globalIgnores([
+    'dist/',
+    'dist.*/',
+    'dist-*/',
+    '.astro/',
+    '.cache/',
+    'coverage/',
+    'tests/fixtures/',
+    'public/',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
