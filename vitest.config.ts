@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-/** Rooms of src that are tested without a built site. */
-const unitRooms = 'schemas,domain,markdown,compile,models,catalog,diagnostics,format,outputs,components,cli';
+/** Folders of tests that need no built site: rooms of src, and the bench. */
+const unitFolders =
+  'schemas,domain,markdown,compile,models,catalog,diagnostics,format,outputs,components,cli,bench';
 
 export default defineConfig({
   test: {
@@ -14,9 +15,21 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: [`tests/{${unitRooms}}/**/*.test.ts`],
+          include: [`tests/{${unitFolders}}/**/*.test.ts`],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Builds small newsrooms, each in a folder of its own.
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -28,7 +41,7 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -41,7 +54,7 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

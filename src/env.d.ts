@@ -1,6 +1,10 @@
-declare namespace App {
-  /** What a page is told: its model, in a page of its kind. */
-  interface Locals {
-    page: import('./models/page.ts').Page;
+import type { Page } from './models/page.ts';
+
+declare global {
+  namespace App {
+    /** What a page is told: its model, in a page of its kind. */
+    interface Locals {
+      page: Page;
+    }
   }
 }

@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { readCacheFile, writeCacheFile } from '../compile/cache-file.ts';
 import { digestOf } from '../compile/digest.ts';
 import { fingerprint } from '../compile/fingerprint.ts';
-import { isRunning } from './process.ts';
+import { isRunning } from './is-running.ts';
 
 /** All that the pages are made with, bundled by Astro. */
 export interface Bundle {
@@ -56,7 +56,8 @@ async function runBundler(folder: string): Promise<void> {
   child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => printed.push(chunk));
   const status = await new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail));
-  if (status !== 0) throw new Error(`Astro could not bundle the pages:\n${Buffer.concat(printed).toString('utf8')}`);
+  if (status !== 0)
+    throw new Error(`Astro could not bundle the pages:\n${Buffer.concat(printed).toString('utf8')}`);
 }
 
 /** Of every file's name and bytes; null where there is no such folder. */

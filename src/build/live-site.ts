@@ -31,7 +31,7 @@ export interface LiveSite {
   /** What stands at an address, as the content was last looked at; it must have no errors. */
   find: (address: string) => Promise<Found | undefined>;
   /** The page for an address at which nothing stands. */
-  buildNotFound: () => Promise<Page>;
+  buildNotFound: () => Page;
 }
 
 /** How many stories a thread lists at a time. */
@@ -44,7 +44,9 @@ export async function openLiveSite(order: BuildOrder, workers: Workers): Promise
   let newsroom = await loadNewsroom(root, now, { cacheFolder, workers });
   // A build has listed most stories already.
   const outDir = resolve('dist');
-  const listings = new Map<Key, StoryListing>(Object.entries(readState(placeState(cacheFolder, outDir), outDir).listings));
+  let listings = new Map<Key, StoryListing>(
+    Object.entries(readState(placeState(cacheFolder, outDir), outDir).listings),
+  );
 
   const openEdition = (): Edition => readEdition(newsroom.setting, now, siteUrl).edition;
   const plan = (): Map<string, PlannedStory> => planStories(newsroom, code, siteUrl);
@@ -57,8 +59,15 @@ export async function openLiveSite(order: BuildOrder, workers: Workers): Promise
         workers.list({ stories: batch.map(({ group }) => group), setting, root, now, siteUrl, cache }),
       ),
     );
-    for (const [index, listing] of made.flat().entries()) listings.set(missing[index]?.key ?? '', listing);
-    return planned.flatMap(({ key }) => listings.get(key) ?? []);
+    const fresh = new Map(made.flat().map((listing, index) => [missing[index]?.key, listing]));
+    // Those of former versions of a story are of no more use.
+    listings = new Map(
+      planned.flatMap(({ key }) => {
+        const listing = listings.get(key) ?? fresh.get(key);
+        return listing ? [[key, listing] as const] : [];
+      }),
+    );
+    return [...listings.values()];
   };
   const findInStory = async (id: string, asked: string): Promise<Found | undefined> => {
     const group = newsroom.content.stories.get(id);
@@ -70,7 +79,9 @@ export async function openLiveSite(order: BuildOrder, workers: Workers): Promise
     const page = listStoryPages(edition, story).find((each) => each.address === asked);
     if (page) return { kind: 'page', page: page.build() };
     const picture = listPictures(story).find((file) => address.image(id, file) === asked);
-    return picture === undefined ? undefined : { kind: 'picture', path: join(root.folder, 'stories', id, picture) };
+    return picture === undefined
+      ? undefined
+      : { kind: 'picture', path: join(root.folder, 'stories', id, picture) };
   };
   return {
     diagnostics: () => newsroom.diagnostics,
@@ -85,10 +96,10 @@ export async function openLiveSite(order: BuildOrder, workers: Workers): Promise
       const page = listSitePages(openEdition(), await listAll()).find((each) => each.address === asked);
       return page && { kind: 'page', page: page.build() };
     },
-    buildNotFound: async () => {
+    buildNotFound: () => {
       const found = listSitePages(openEdition(), []).find((each) => each.address === address.notFound());
       if (!found) throw new Error('There is no page for addresses at which nothing stands.');
-      return Promise.resolve(found.build());
+      return found.build();
     },
   };
 }

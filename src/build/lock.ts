@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { isRunning } from './process.ts';
+import { isRunning } from './is-running.ts';
 
 /** How often a build that waits looks again, in milliseconds. */
 const PAUSE = 100;

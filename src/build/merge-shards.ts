@@ -9,7 +9,7 @@ import { markFolder } from './marks.ts';
 import { openBuild, type Build, type BuildOrder } from './open-build.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { planSite } from './plan.ts';
-import { readPart, type Part } from './shard.ts';
+import { readPart, type Part } from './part.ts';
 import { readState } from './site-state.ts';
 import { linkFolder } from './site-tree.ts';
 import type { Workers } from './workers.ts';
@@ -33,7 +33,7 @@ export async function mergeShards(
   print: (text: string) => void,
 ): Promise<void> {
   const parts = readParts(folders);
-  const known: KeptVerdicts = Object.assign({}, ...parts.map(({ verdicts }) => verdicts));
+  const known: KeptVerdicts = Object.fromEntries(parts.flatMap(({ verdicts }) => Object.entries(verdicts)));
   const build = await openBuild(order, workers, print, { known });
   const places = placeStories(build, parts);
   const state = readState(output.place, output.target);
@@ -45,10 +45,14 @@ export async function mergeShards(
     rmSync(join(output.beside, id), { recursive: true, force: true });
     takeFolder(folder, output.beside, id);
     const mark = markFolder(output.beside, id);
-    if (mark === undefined) throw new CannotRun(`The part in ${folder} lacks its story "${id}"; build it again.`);
+    if (mark === undefined)
+      throw new CannotRun(`The part in ${folder} lacks its story "${id}"; build it again.`);
     made.set(id, { key, mark, listing });
   }
-  const pages = listSitePages(build.edition, [...made.values()].map(({ listing }) => listing));
+  const pages = listSitePages(
+    build.edition,
+    [...made.values()].map(({ listing }) => listing),
+  );
   await finishSite(build, { key: planSite(build), made, pages }, state, output, workers);
 }
 
@@ -62,11 +66,18 @@ function readParts(folders: readonly string[]): PlacedPart[] {
     const { shard, folder } = part;
     const same = byNumber.get(shard.number);
     if (shard.of !== of)
-      throw new CannotRun(`${folder} is one of ${shard.of} parts, but ${first.folder} is one of ${of}; build all with one number.`);
-    if (same) throw new CannotRun(`${folder} and ${same.folder} are both part ${shard.number} of ${of}; name one of the two.`);
+      throw new CannotRun(
+        `${folder} is one of ${shard.of} parts, but ${first.folder} is one of ${of}; build all with one number.`,
+      );
+    if (same)
+      throw new CannotRun(
+        `${folder} and ${same.folder} are both part ${shard.number} of ${of}; name one of the two.`,
+      );
     byNumber.set(shard.number, part);
   }
-  const missing = Array.from({ length: of }, (_, index) => index + 1).filter((number) => !byNumber.has(number));
+  const missing = Array.from({ length: of }, (_, index) => index + 1).filter(
+    (number) => !byNumber.has(number),
+  );
   if (missing.length > 0)
     throw new CannotRun(`Of ${of} parts, these are missing: ${missing.join(', ')}; name the folders of all.`);
   return parts;

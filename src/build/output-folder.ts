@@ -3,7 +3,8 @@ import { mkdir, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isWithin } from '../catalog/content-root.ts';
 import { CannotRun } from '../diagnostics/cannot-run.ts';
-import { isRunning } from './process.ts';
+import { isRunning } from './is-running.ts';
+import { PART_FILE } from './part.ts';
 import { placeState, type StatePlace } from './site-state.ts';
 
 /** A folder to build into, that may then take the place of the one built before. */
@@ -82,7 +83,7 @@ async function isReplaceable(target: string): Promise<boolean> {
   if (target === resolve('dist') || !existsSync(target)) return true;
   if (!(await stat(target)).isDirectory()) return false;
   const names = await readdir(target);
-  return names.length === 0 || names.includes('404.html');
+  return names.length === 0 || names.some((name) => name === '404.html' || name === PART_FILE);
 }
 
 /** Removes what builds that have ended, this one included, left beside the folder. */

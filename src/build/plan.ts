@@ -48,6 +48,9 @@ export function planSite({ order, newsroom, edition, bundle, stories }: Build): 
 export function planAssets({ folder }: Bundle): Map<string, Key> {
   const client = join(folder, 'client');
   return new Map(
-    listFiles(client).map((path) => [path, digestOf(JSON.stringify([path, digestOf(readFileSync(join(client, path)))]))]),
+    listFiles(client).map((path) => [
+      path,
+      digestOf(JSON.stringify([path, digestOf(readFileSync(join(client, path)))])),
+    ]),
   );
 }

@@ -71,11 +71,7 @@ async function readStory(
   return { edition, story };
 }
 
-async function renderStory(
-  group: FileGroup,
-  task: RenderTask,
-  render: RenderPage,
-): Promise<RenderedStory> {
+async function renderStory(group: FileGroup, task: RenderTask, render: RenderPage): Promise<RenderedStory> {
   const { root, tree } = task;
   const { id } = group;
   const { edition, story } = await readStory(group, task);

@@ -1,32 +1,13 @@
 import { hash } from 'node:crypto';
-import { join } from 'node:path';
-import type { KeptVerdicts } from '../catalog/newsroom.ts';
-import { readCacheFile, writeCacheFile } from '../compile/cache-file.ts';
+import { writeCacheFile } from '../compile/cache-file.ts';
 import { CannotRun } from '../diagnostics/cannot-run.ts';
-import type { StoryListing } from '../models/listing.ts';
 import { makeStories } from './make-stories.ts';
 import { openBuild, type BuildOrder } from './open-build.ts';
 import type { OutputFolder } from './output-folder.ts';
-import { readState, writeState, type Key } from './site-state.ts';
+import { PART_FILE, type Part, type Shard } from './part.ts';
+import { readState, writeState } from './site-state.ts';
 import { pruneTree, replaceFile } from './site-tree.ts';
 import type { Workers } from './workers.ts';
-
-/** One of several parts of a site: the `number`th, from 1, `of` so many. */
-export interface Shard {
-  number: number;
-  of: number;
-}
-
-/** What a part says of itself, beside the folders of its stories: all that it takes to join it with the others. */
-export interface Part {
-  shard: Shard;
-  /** What was found in its stories and in the files of none. */
-  verdicts: KeptVerdicts;
-  stories: Record<string, { key: Key; listing: StoryListing }>;
-}
-
-/** The file of that, in a part's folder. */
-const PART_FILE = 'part.json';
 
 /** `2/8` as a shard; throws CannotRun for anything else. */
 export function parseShard(text: string): Shard {
@@ -72,12 +53,4 @@ export async function buildShard(
     site: null,
   });
   await output.replace();
-}
-
-/** The part in a folder; throws CannotRun where there is none, or a damaged one. */
-export function readPart(folder: string): Part {
-  const part = readCacheFile(join(folder, PART_FILE)) as Part | undefined;
-  if (!part)
-    throw new CannotRun(`There is no part of a site in ${folder}; build one there with --shard, such as --shard 2/8.`);
-  return part;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readCacheFile, writeCacheFile } from '../compile/cache-file.ts';
 import { digestOf } from '../compile/digest.ts';
@@ -41,15 +41,28 @@ export function readState({ state }: StatePlace, outDir: string): SiteState {
   return found ?? { outDir, marks: { site: {}, spare: {} }, listings: {}, site: null };
 }
 
-/** Keeps the state, and removes what belongs to folders that are no more. */
+/** Keeps the state, and removes what belongs to folders that are no more; not while a build is at work on one. */
 export function writeState({ state: file }: StatePlace, state: SiteState): void {
   writeCacheFile(file, state);
-  const sites = dirname(dirname(file));
+  const own = dirname(file);
+  writeFileSync(join(own, NAME_FILE), state.outDir);
+  const sites = dirname(own);
   for (const name of readdirSync(sites)) {
     const other = join(sites, name);
-    if (other === dirname(file)) continue;
-    // One without a state is of a first build, which may be at work.
-    const known = readCacheFile(join(other, 'state.json')) as SiteState | undefined;
-    if (known && !existsSync(known.outDir)) rmSync(other, { recursive: true, force: true });
+    if (other === own || existsSync(join(other, 'lock'))) continue;
+    const outDir = readName(other);
+    if (outDir !== undefined && !existsSync(outDir)) rmSync(other, { recursive: true, force: true });
+  }
+}
+
+/** The file that says which folder this is the state of: states are long to read. */
+const NAME_FILE = 'folder';
+
+function readName(folder: string): string | undefined {
+  try {
+    return readFileSync(join(folder, NAME_FILE), 'utf8');
+  } catch {
+    // Of a first build that was killed, or may yet be at work.
+    return undefined;
   }
 }

@@ -25,11 +25,7 @@ export function isAsPlanned(
 }
 
 /** The files of a tree outside the folders of its stories. */
-export function listHeldFiles(
-  root: string,
-  stories: Names,
-  marks: Readonly<Record<Mark, Key>>,
-): HeldFiles {
+export function listHeldFiles(root: string, stories: Names, marks: Readonly<Record<Mark, Key>>): HeldFiles {
   const found = listMarks(root, (folder) => stories.has(folder));
   return new Map([...found].map(([path, mark]) => [path, marks[mark]]));
 }
@@ -75,8 +71,9 @@ export function pruneTree(root: string, folders: Names, files: Names): void {
     let isEmpty = true;
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      const stays =
-        entry.isDirectory() ? (folder === '' && folders.has(path)) || !prune(path) : files.has(path);
+      const stays = entry.isDirectory()
+        ? (folder === '' && folders.has(path)) || !prune(path)
+        : files.has(path);
       if (!stays) {
         if (entry.isDirectory()) rmdirSync(join(root, path));
         else rmSync(join(root, path));

@@ -3,6 +3,7 @@ import { readCacheFile, writeCacheFile } from '../compile/cache-file.ts';
 import type { CompiledFile } from '../compile/compile-file.ts';
 import { digestOf } from '../compile/digest.ts';
 import { fingerprint } from '../compile/fingerprint.ts';
+import { CannotRun } from '../diagnostics/cannot-run.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import type { FileGroup, TextFile } from './content.ts';
 import { readContentFile } from './content-files.ts';
@@ -39,7 +40,10 @@ export async function compileGroup(
   root: ContentRoot,
   cache: CompileCache,
 ): Promise<CompiledFile[]> {
-  const path = cache.folder === null ? null : join(cache.folder, group.id === '' ? 'setting.json' : `story-${group.id}.json`);
+  const path =
+    cache.folder === null
+      ? null
+      : join(cache.folder, group.id === '' ? 'setting.json' : `story-${group.id}.json`);
   const former = new Map((path === null ? [] : readKept(path)).map(({ key, file }) => [key, file]));
   const kept: Kept[] = [];
   for (const text of group.files) {
@@ -48,7 +52,11 @@ export async function compileGroup(
   }
   const isAsKept = former.size === kept.length && kept.every(({ key }) => former.has(key));
   // What is wrong in a file leaves values undefined, which JSON does not know: it is compiled anew.
-  if (path !== null && !isAsKept) writeCacheFile(path, kept.filter(({ file }) => !hasErrors(file.diagnostics)));
+  if (path !== null && !isAsKept)
+    writeCacheFile(
+      path,
+      kept.filter(({ file }) => !hasErrors(file.diagnostics)),
+    );
   return kept.map(({ file }) => file);
 }
 
@@ -61,16 +69,20 @@ async function compileText({ place, path, digest }: TextFile, root: ContentRoot)
   if (digest === null) {
     const story = 'story' in place ? place.story : '';
     // What may not be read is there all the same: its uses are no further faults.
-    return { kind: place.kind, path, id: place.id, story, isReadable: false, data: {}, body: null, diagnostics: [] };
+    return {
+      kind: place.kind,
+      path,
+      id: place.id,
+      story,
+      isReadable: false,
+      data: {},
+      body: null,
+      diagnostics: [],
+    };
   }
   const { compileFile } = await import('../compile/compile-file.ts');
   const bytes = readContentFile(root.folder, path);
   if (digestOf(bytes) !== digest)
-    throw new ContentChanged(`${root.name}/${path} changed while it was read; run this again.`);
+    throw new CannotRun(`${root.name}/${path} changed while the content was read; run this again.`);
   return compileFile(place, path, root.name, bytes);
-}
-
-/** An editor saved a file between the look at the content and its reading. */
-export class ContentChanged extends Error {
-  override name = 'ContentChanged';
 }

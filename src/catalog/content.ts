@@ -35,7 +35,10 @@ export interface Content {
 
 /** Looks at every file of the content folder. */
 export function listContent(root: ContentRoot): Content {
-  return buildContent(root, listGroups(root, () => true));
+  return buildContent(
+    root,
+    listGroups(root, () => true),
+  );
 }
 
 /** The same content, of which the groups with these ids are looked at again: files in them are others, new or gone. */

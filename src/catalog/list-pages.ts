@@ -32,11 +32,24 @@ export function listListPages(counts: readonly ListCounts[]): string[] {
   const sources = new Map<string, number>();
   for (const [publisher, count] of counts.flatMap((each) => Object.entries(each.sources)))
     sources.set(publisher, (sources.get(publisher) ?? 0) + count);
-  const total = (countOf: (each: ListCounts) => number) => counts.reduce((sum, each) => sum + countOf(each), 0);
+  const total = (countOf: (each: ListCounts) => number) =>
+    counts.reduce((sum, each) => sum + countOf(each), 0);
   return [
-    ...listPages(total(({ stories }) => stories), pageSizes.stories, address.front),
-    ...listPages(total(({ forecasts }) => forecasts), pageSizes.forecasts, address.forecasts),
-    ...listPages(total(({ corrections }) => corrections), pageSizes.corrections, address.corrections),
+    ...listPages(
+      total(({ stories }) => stories),
+      pageSizes.stories,
+      address.front,
+    ),
+    ...listPages(
+      total(({ forecasts }) => forecasts),
+      pageSizes.forecasts,
+      address.forecasts,
+    ),
+    ...listPages(
+      total(({ corrections }) => corrections),
+      pageSizes.corrections,
+      address.corrections,
+    ),
     ...[...sources]
       .filter(([, count]) => count > listedSources)
       .flatMap(([publisher, count]) =>

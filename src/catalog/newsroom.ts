@@ -54,12 +54,18 @@ export interface LoadOptions {
 export async function loadNewsroom(
   root: ContentRoot,
   now: string,
-  { cacheFolder = null, known = {}, ...options }: LoadOptions = {},
+  { cacheFolder = null, known, ...options }: LoadOptions = {},
 ): Promise<Newsroom> {
   const cache = openCompileCache(cacheFolder && join(cacheFolder, 'compiled'));
   const file = cacheFolder && join(cacheFolder, 'verdicts.json');
   const former = (file === null ? {} : (readCacheFile(file) ?? {})) as KeptVerdicts;
-  const newsroom = await lookAt(listContent(root), now, cache, { ...former, ...known }, options);
+  const newsroom = await lookAt(
+    listContent(root),
+    now,
+    cache,
+    known ? { ...former, ...known } : former,
+    options,
+  );
   if (file !== null && newsroom.kept !== former) writeCacheFile(file, newsroom.kept);
   return newsroom;
 }
@@ -74,7 +80,9 @@ export async function lookAt(
 ): Promise<Newsroom> {
   const setting = await compileGroup(content.setting, content.root, cache);
   const kept = await checkGroups(content, setting, now, cache, former, isAsked ?? (() => true), workers);
-  const groups = [content.setting, ...content.stories.values()].filter(({ id }) => id === '' || !isAsked || isAsked(id));
+  const groups = [content.setting, ...content.stories.values()].filter(
+    ({ id }) => id === '' || !isAsked || isAsked(id),
+  );
   const verdicts = new Map(groups.map(({ id }) => [id, getVerdict(kept, id)]));
   const found = [...verdicts.values()];
   const newsroom = { content, setting, verdicts, cache, kept };
@@ -114,8 +122,9 @@ async function checkGroups(
   for (const group of groups) {
     const known = Object.hasOwn(former, group.id) ? former[group.id] : undefined;
     const key = keyOf(group);
-    const isOfSameSide = known && countPassed(known.verdict.thresholds, moment) === known.verdict.passed;
-    if (isOfSameSide && known.key === key) kept[group.id] = known;
+    const holds =
+      known?.key === key && countPassed(known.verdict.thresholds, moment) === known.verdict.passed;
+    if (holds) kept[group.id] = known;
     else if (group.id === '' || isAsked(group.id)) open.set(group.id, { group, key });
   }
   if (open.size === 0 && Object.keys(kept).length === Object.keys(former).length) return former;

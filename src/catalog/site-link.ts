@@ -57,7 +57,11 @@ function findLost({ address, fragment }: SiteLink, places: Places): Lost | undef
 }
 
 /** What was meant, in the form in which it was written: a file for a file, an address for an address. */
-function suggest({ written, path: from }: SiteLink, lost: Lost, paths: readonly string[]): string | undefined {
+function suggest(
+  { written, path: from }: SiteLink,
+  lost: Lost,
+  paths: readonly string[],
+): string | undefined {
   const [file = ''] = written.split('#');
   if (!lost.name.startsWith('/') || !file.endsWith('.md')) return findSuggestion(lost.name, lost.known);
   return findSuggestion(

@@ -30,11 +30,17 @@ export function listSitePages(edition: Edition, listings: readonly StoryListing[
       kind: 'corrections',
       model: buildCorrectionsPageModel(edition, listings, page),
     })),
-    { address: address.sources(), build: () => ({ kind: 'sources', model: buildSourcesPageModel(edition, listings) }) },
+    {
+      address: address.sources(),
+      build: () => ({ kind: 'sources', model: buildSourcesPageModel(edition, listings) }),
+    },
     ...listPublisherPages(listings).flatMap(({ publisher, pages }) =>
       numbersTo(pages).map((page): SitePage => ({
         address: address.publisher(publisher, page),
-        build: () => ({ kind: 'publisher', model: buildPublisherPageModel(edition, listings, publisher, page) }),
+        build: () => ({
+          kind: 'publisher',
+          model: buildPublisherPageModel(edition, listings, publisher, page),
+        }),
       })),
     ),
     ...edition.pages.map((page): SitePage => ({
@@ -42,9 +48,15 @@ export function listSitePages(edition: Edition, listings: readonly StoryListing[
       build: () => ({ kind: 'plain', model: buildPlainPageModel(edition, page) }),
     })),
     { address: address.notFound(), build: () => ({ kind: 'not-found', model: buildNotFoundModel(edition) }) },
-    ...[address.feed(), address.atom(), address.jsonFeed()].map((at): SitePage => ({ address: at, build: feed })),
+    ...[address.feed(), address.atom(), address.jsonFeed()].map((at): SitePage => ({
+      address: at,
+      build: feed,
+    })),
     { address: '/robots.txt', build: () => ({ kind: 'robots', model: { siteUrl } }) },
-    { address: '/sitemap-index.xml', build: () => ({ kind: 'sitemap-index', model: { siteUrl, count: sitemaps } }) },
+    {
+      address: '/sitemap-index.xml',
+      build: () => ({ kind: 'sitemap-index', model: { siteUrl, count: sitemaps } }),
+    },
     ...numbersTo(sitemaps).map((number): SitePage => ({
       address: `/sitemap-${number - 1}.xml`,
       build: () => ({ kind: 'sitemap', model: buildSitemapEntries(edition, listings, number - 1) }),

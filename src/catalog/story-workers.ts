@@ -35,7 +35,13 @@ export async function checkStories(
 }
 
 /** The same in this thread, one story after the other. */
-export async function checkHere({ stories, setting, root, now, cache }: CheckTask): Promise<[string, Verdict][]> {
+export async function checkHere({
+  stories,
+  setting,
+  root,
+  now,
+  cache,
+}: CheckTask): Promise<[string, Verdict][]> {
   const verdicts: [string, Verdict][] = [];
   if (stories.length === 0) return verdicts;
   // Loaded only now: where nothing has changed, nothing is checked.

@@ -19,7 +19,10 @@ export function listThresholds(files: readonly CompiledFile[], timeZone: string)
       const last = due.ok ? possibleSpanOf(due.value).last : null;
       return last === null ? [] : [shiftDay(last, { days: 1 })];
     });
-    return [...windows, ...(outOn === undefined ? [] : [`${String(Number(outOn.slice(0, 4)) + 1).padStart(4, '0')}-01-01`])];
+    return [
+      ...windows,
+      ...(outOn === undefined ? [] : [`${String(Number(outOn.slice(0, 4)) + 1).padStart(4, '0')}-01-01`]),
+    ];
   });
   const times = reports.flatMap((report) => [
     outAt(report, timeZone),

@@ -27,12 +27,13 @@ export async function build(args: string[]): Promise<0> {
   if (!isMerge && word !== undefined)
     throw new CannotRun(`Found "${word}", expected only options: outDir, shard, merge.`);
   const outDir = options.outDir ?? (shard ? `dist-${shard.number}` : 'dist');
-  const { root, now } = openProject();
-  const siteUrl = process.env['SITE_URL'] || undefined;
+  const { root, now, siteUrl } = openProject();
   const workers = openWorkers();
   const output = await openOutputFolder(outDir, root.folder, cacheFolder);
   const release = await takeLock(output.place.lock, (pid) =>
-    process.stderr.write(`Another build (process ${pid}) is at work on ${outDir}; this one begins when it has ended.\n`),
+    process.stderr.write(
+      `Another build (process ${pid}) is at work on ${outDir}; this one begins when it has ended.\n`,
+    ),
   );
   try {
     const order = { root, now, siteUrl, cacheFolder };

@@ -12,8 +12,7 @@ import { readOptionsOnly, serverOptions, toServerSettings } from './options.ts';
 /** `npm run dev [-- --port 4321] [--host] [--open]`: pages that follow the content; 1 when it has errors at the start. */
 export async function serve(args: string[]): Promise<undefined> {
   const server = toServerSettings(readOptionsOnly(args, serverOptions));
-  const { root, now } = openProject();
-  const siteUrl = process.env['SITE_URL'] || undefined;
+  const { root, now, siteUrl } = openProject();
   const site = await openLiveSite({ root, now, siteUrl, cacheFolder }, openWorkers());
   if (hasErrors(site.diagnostics())) throw new ContentError(printText(site.diagnostics()));
   // What a shell has set must not change what is shown.

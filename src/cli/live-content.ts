@@ -58,16 +58,23 @@ export function liveContent(site: LiveSite, root: ContentRoot): AstroIntegration
           }
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         };
+        // One after the other: each begins with what the one before it has seen.
+        let refreshed = Promise.resolve();
         server.watcher.add(root.folder);
         server.watcher.on('all', (_event, path) => {
           if (!isWithin(root.folder, path)) return;
           changed.add(path);
           clearTimeout(settling);
-          settling = setTimeout(() => void refresh(), SETTLE_TIME);
+          settling = setTimeout(() => {
+            refreshed = refreshed.then(refresh);
+          }, SETTLE_TIME);
         });
         server.middlewares.use((request, response, next) => {
           if (fault !== undefined && asksForPage(request)) answerFindings(response, fault);
-          else answer(site, request, response).then((isDone) => isDone || next(), next);
+          else
+            answer(site, request, response).then((isDone) => {
+              if (!isDone) next();
+            }, next);
         });
       },
     },
@@ -86,7 +93,7 @@ async function answer(site: LiveSite, request: IncomingMessage, response: Server
   if (found) Reflect.set(request, LOCALS, { page: found.page });
   else if (asksForPage(request)) {
     request.url = '/404/';
-    Reflect.set(request, LOCALS, { page: await site.buildNotFound() });
+    Reflect.set(request, LOCALS, { page: site.buildNotFound() });
   }
   return false;
 }

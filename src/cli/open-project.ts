@@ -4,20 +4,21 @@ import { readNow } from '../catalog/clock.ts';
 import { CannotRun } from '../diagnostics/cannot-run.ts';
 
 /**
- * The content folder and the instant of this run; throws CannotRun when the environment names none. The instant is also put
- * into `NOW`, where the pages read it.
+ * The content folder, the instant of this run, and the address of the site where it is another than in site.yml; throws
+ * CannotRun when the environment names none. The instant is also put into `NOW`, where the pages read it.
  */
-export function openProject(): { root: ContentRoot; now: string } {
+export function openProject(): { root: ContentRoot; now: string; siteUrl: string | undefined } {
   const now = readNow();
   if (!now.ok) throw new CannotRun(toSentence(now.message));
   process.env['NOW'] = now.value;
-  checkSiteUrl(process.env['SITE_URL'] ?? '');
+  const siteUrl = process.env['SITE_URL'] ?? '';
+  checkSiteUrl(siteUrl);
   const root = findContentRoot(process.cwd(), process.env['CONTENT_DIR']);
   if (!statSync(root.folder, { throwIfNoEntry: false })?.isDirectory())
     throw new CannotRun(
       `There is no folder ${root.name}; run this where the content is, or set CONTENT_DIR to its folder.`,
     );
-  return { root, now: now.value };
+  return { root, now: now.value, siteUrl: siteUrl === '' ? undefined : siteUrl };
 }
 
 /** Throws CannotRun for an address at which the site cannot be published; none at all is the content's own. */

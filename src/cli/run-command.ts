@@ -1,7 +1,6 @@
 import { isContentError } from '../catalog/content-error.ts';
 import { CannotRun } from '../diagnostics/cannot-run.ts';
 
-
 /**
  * Runs a command on the arguments of the process and ends the process with its status: 0 clean, 1 findings, 2 cannot run.
  * Without a status it goes on, as a server does.

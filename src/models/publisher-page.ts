@@ -1,6 +1,7 @@
 import { address } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
 import { buildListFrame, type LinkModel, type PageFrame } from './frame.ts';
+import type { StoryListing } from './listing.ts';
 import {
   buildPagination,
   countPages,
