@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SitePage } from '../models/page.ts';
 import { makePages } from './make-pages.ts';
@@ -5,7 +6,7 @@ import type { MadeStory } from './make-stories.ts';
 import type { Build } from './open-build.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { writeState, type Key, type SiteState } from './site-state.ts';
-import { copyInto, listHeldFiles, markFiles, pruneTree } from './site-tree.ts';
+import { copyInto, linkInto, listHeldFiles, markFiles, pruneTree, type Names } from './site-tree.ts';
 import type { Workers } from './workers.ts';
 
 /** What a site is to have besides its stories' folders, which stand in the tree already. */
@@ -25,10 +26,10 @@ export async function finishSite(
   workers: Workers,
 ): Promise<void> {
   const tree = output.beside;
-  const held = listHeldFiles(tree, made, marks.spare);
-  const ownFiles = await makePages(pages, bundle, tree, held, workers);
+  const take = openFiles(output, made, marks);
+  const ownFiles = await makePages(pages, bundle, tree, take, workers);
   for (const [path, key] of assets) {
-    if (held.get(path) !== key) copyInto(tree, path, join(bundle.folder, 'client', path));
+    if (!take(path, key)) copyInto(tree, path, join(bundle.folder, 'client', path));
   }
   const files = new Map([...ownFiles, ...assets]);
   pruneTree(tree, made, files);
@@ -46,4 +47,20 @@ export async function finishSite(
     site: { key: siteKey, files: Object.fromEntries(ownFiles) },
   });
   await output.replace();
+}
+
+/** Tells of a file whether the tree has it with its key by now: it stands there, or was taken from the site so far. */
+function openFiles(
+  { beside, target }: OutputFolder,
+  stories: Names,
+  marks: SiteState['marks'],
+): (path: string, key: Key) => boolean {
+  const here = listHeldFiles(beside, stories, marks.spare);
+  const there = existsSync(target) ? listHeldFiles(target, stories, marks.site) : new Map<string, Key>();
+  return (path, key) => {
+    if (here.get(path) === key) return true;
+    if (there.get(path) !== key) return false;
+    linkInto(beside, path, join(target, path));
+    return true;
+  };
 }

@@ -4,7 +4,6 @@ import type { SitePage } from '../models/page.ts';
 import type { Bundle } from './bundle.ts';
 import { findFile, renderPages, type PagesTask } from './render-task.ts';
 import type { Key } from './site-state.ts';
-import type { HeldFiles } from './site-tree.ts';
 import type { Workers } from './workers.ts';
 
 /** As many pages as are rendered here sooner than threads have loaded the renderer. */
@@ -16,13 +15,14 @@ const BATCH = 10;
 /**
  * Sees to it that every page that belongs to no story stands in the tree; a page whose model is as it was is kept.
  *
+ * @param take tells whether the tree has a file with its key by now
  * @returns the key of each, by its file
  */
 export async function makePages(
   pages: readonly SitePage[],
   bundle: Bundle,
   tree: string,
-  held: HeldFiles,
+  take: (file: string, key: Key) => boolean,
   workers: Workers,
 ): Promise<Map<string, Key>> {
   const keys = new Map<string, Key>();
@@ -31,7 +31,7 @@ export async function makePages(
     const page = build();
     const key = digestOf(JSON.stringify([bundle.fingerprint, address, page]));
     keys.set(findFile(address), key);
-    if (held.get(findFile(address)) !== key) missing.push({ address, page });
+    if (!take(findFile(address), key)) missing.push({ address, page });
   }
   const task = { bundle: bundle.folder, tree };
   if (missing.length <= FEW) await renderPages({ ...task, pages: missing });
