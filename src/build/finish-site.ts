@@ -5,6 +5,7 @@ import { makePages } from './make-pages.ts';
 import type { MadeStory } from './make-stories.ts';
 import type { Build } from './open-build.ts';
 import type { OutputFolder } from './output-folder.ts';
+import { findFile } from './render-task.ts';
 import { writeState, type Key, type SiteState } from './site-state.ts';
 import { copyInto, linkInto, listHeldFiles, markFiles, pruneTree, type Names } from './site-tree.ts';
 import type { Workers } from './workers.ts';
@@ -26,13 +27,15 @@ export async function finishSite(
   workers: Workers,
 ): Promise<void> {
   const tree = output.beside;
+  // First: what stood there may have been a file where a folder is to be.
+  const names = new Set([...pages.map(({ address }) => findFile(address)), ...assets.keys()]);
+  pruneTree(tree, made, names);
   const take = openFiles(output, made, marks);
   const ownFiles = await makePages(pages, bundle, tree, take, workers);
   for (const [path, key] of assets) {
     if (!take(path, key)) copyInto(tree, path, join(bundle.folder, 'client', path));
   }
   const files = new Map([...ownFiles, ...assets]);
-  pruneTree(tree, made, files);
   const stories = [...made.values()];
   writeState(output.place, {
     outDir: output.target,

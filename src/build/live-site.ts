@@ -1,21 +1,24 @@
 import { join, resolve } from 'node:path';
-import { compileGroup } from '../catalog/compiled-group.ts';
-import { findGroup, refreshContent } from '../catalog/content.ts';
+import { checkGroup } from '../catalog/check-group.ts';
+import { compileGroup, openCompileCache } from '../catalog/compiled-group.ts';
+import { ContentError } from '../catalog/content-error.ts';
+import { findGroup, listContent, refreshContent } from '../catalog/content.ts';
 import type { ContentRoot } from '../catalog/content-root.ts';
-import { loadNewsroom, lookAt } from '../catalog/newsroom.ts';
+import { loadNewsroom, lookAt, type Newsroom } from '../catalog/newsroom.ts';
 import { listPictures } from '../catalog/pictures.ts';
 import { readEdition } from '../catalog/read-edition.ts';
 import { listSitePages } from '../catalog/site-pages.ts';
 import { listStoryPages } from '../catalog/story-pages.ts';
 import { splitIntoBatches } from '../catalog/story-workers.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { hasErrors, sortDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { printText } from '../diagnostics/print-text.ts';
 import { address } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { StoryListing } from '../models/listing.ts';
 import type { Page } from '../models/page.ts';
 import { fingerprintSources } from './bundle.ts';
 import type { BuildOrder } from './open-build.ts';
-import { planStories, type PlannedStory } from './plan.ts';
+import { planStories } from './plan.ts';
 import { placeState, readState, type Key } from './site-state.ts';
 import type { Workers } from './workers.ts';
 
@@ -24,11 +27,16 @@ export type Found = { kind: 'page'; page: Page } | { kind: 'picture'; path: stri
 
 /** The site while its content is being edited: nothing of it is built before it is asked for. */
 export interface LiveSite {
-  /** What is wrong in the content as it was last looked at. */
+  /** Settles when all of the content has been looked at for the first time. */
+  isLooked: Promise<void>;
+  /** What is wrong in the content as it was last looked at; nothing before the first time. */
   diagnostics: () => Diagnostic[];
   /** Looks again at what these files, by absolute path, belong to: they are others, new or gone. */
   refresh: (paths: readonly string[]) => Promise<void>;
-  /** What stands at an address, as the content was last looked at; it must have no errors. */
+  /**
+   * What stands at an address, as the content was last looked at; it must have no errors. Before the first time, a story is looked
+   * at by itself: rejects with a ContentError where that has errors.
+   */
   find: (address: string) => Promise<Found | undefined>;
   /** The page for an address at which nothing stands. */
   buildNotFound: () => Page;
@@ -37,23 +45,35 @@ export interface LiveSite {
 /** How many stories a thread lists at a time. */
 const BATCH = 50;
 
-/** Looks at the content, and follows it from then on. */
+/** Begins to look at the content, and follows it from then on. */
 export async function openLiveSite(order: BuildOrder, workers: Workers): Promise<LiveSite> {
   const { root, now, siteUrl, cacheFolder } = order;
   const code = { fingerprint: fingerprintSources() };
-  let newsroom = await loadNewsroom(root, now, { cacheFolder, workers });
+  const cache = openCompileCache(join(cacheFolder, 'compiled'));
+  const content = listContent(root);
+  const setting = await compileGroup(content.setting, root, cache);
+  let shown: Pick<Newsroom, 'content' | 'setting' | 'cache'> = { content, setting, cache };
+  let newsroom: Newsroom | undefined;
+  const isLooked = loadNewsroom(root, now, { cacheFolder, workers }).then((looked) => {
+    shown = newsroom = looked;
+  });
+  const getLooked = async (): Promise<Newsroom> => {
+    await isLooked;
+    if (!newsroom) throw new Error('The content was not looked at.');
+    return newsroom;
+  };
   // A build has listed most stories already.
   const outDir = resolve('dist');
   let listings = new Map<Key, StoryListing>(
     Object.entries(readState(placeState(cacheFolder, outDir), outDir).listings),
   );
 
-  const openEdition = (): Edition => readEdition(newsroom.setting, now, siteUrl).edition;
-  const plan = (): Map<string, PlannedStory> => planStories(newsroom, code, siteUrl);
+  const openEdition = (): Edition => readEdition(shown.setting, now, siteUrl).edition;
   const listAll = async (): Promise<StoryListing[]> => {
-    const planned = [...plan().values()];
+    const looked = await getLooked();
+    const { setting, cache } = looked;
+    const planned = [...planStories(looked, code, siteUrl).values()];
     const missing = planned.filter(({ key }) => !listings.has(key));
-    const { setting, cache } = newsroom;
     const made = await Promise.all(
       splitIntoBatches(missing, BATCH).map((batch) =>
         workers.list({ stories: batch.map(({ group }) => group), setting, root, now, siteUrl, cache }),
@@ -70,10 +90,12 @@ export async function openLiveSite(order: BuildOrder, workers: Workers): Promise
     return [...listings.values()];
   };
   const findInStory = async (id: string, asked: string): Promise<Found | undefined> => {
-    const group = newsroom.content.stories.get(id);
+    const { content, setting, cache } = shown;
+    const group = content.stories.get(id);
     if (!group) return undefined;
-    const files = await compileGroup(group, root, newsroom.cache);
-    const { edition, stories } = readEdition([...newsroom.setting, ...files], now, siteUrl);
+    const files = await compileGroup(group, root, cache);
+    if (!newsroom) assertSound(checkGroup(group, files, setting, root, now).diagnostics);
+    const { edition, stories } = readEdition([...setting, ...files], now, siteUrl);
     const [story] = stories;
     if (!story) return undefined;
     const page = listStoryPages(edition, story).find((each) => each.address === asked);
@@ -84,15 +106,16 @@ export async function openLiveSite(order: BuildOrder, workers: Workers): Promise
       : { kind: 'picture', path: join(root.folder, 'stories', id, picture) };
   };
   return {
-    diagnostics: () => newsroom.diagnostics,
+    isLooked,
+    diagnostics: () => newsroom?.diagnostics ?? [],
     refresh: async (paths) => {
+      const { content, cache, kept } = await getLooked();
       const changed = new Set(paths.map((path) => findGroup(toContentPath(root, path))));
-      const content = refreshContent(newsroom.content, changed);
-      newsroom = await lookAt(content, now, newsroom.cache, newsroom.kept, { workers });
+      shown = newsroom = await lookAt(refreshContent(content, changed), now, cache, kept, { workers });
     },
     find: async (asked) => {
       const id = asked.split('/')[1] ?? '';
-      if (newsroom.content.stories.has(id)) return findInStory(id, asked);
+      if (shown.content.stories.has(id)) return findInStory(id, asked);
       const page = listSitePages(openEdition(), await listAll()).find((each) => each.address === asked);
       return page && { kind: 'page', page: page.build() };
     },
@@ -102,6 +125,10 @@ export async function openLiveSite(order: BuildOrder, workers: Workers): Promise
       return found.build();
     },
   };
+}
+
+function assertSound(diagnostics: readonly Diagnostic[]): void {
+  if (hasErrors(diagnostics)) throw new ContentError(printText(sortDiagnostics(diagnostics)));
 }
 
 function toContentPath(root: ContentRoot, path: string): string {

@@ -16,9 +16,9 @@ export async function takeLock(file: string, tellWait: (pid: number) => void): P
   while (!tryLock(file)) {
     const holder = readHolder(file);
     if (holder === undefined) continue;
-    if (!isRunning(holder)) removeStale(file, holder);
+    if (!isRunning(Number(holder))) removeStale(file, holder);
     else {
-      if (!isTold) tellWait(holder);
+      if (!isTold) tellWait(Number(holder));
       isTold = true;
       await setTimeout(PAUSE);
     }
@@ -43,10 +43,10 @@ function tryLock(file: string): boolean {
   }
 }
 
-/** The process that holds it; nothing once it is released. */
-function readHolder(file: string): number | undefined {
+/** What stands in it, the number of the process that holds it; nothing once it is released. */
+function readHolder(file: string): string | undefined {
   try {
-    return Number(readFileSync(file, 'utf8'));
+    return readFileSync(file, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
@@ -54,7 +54,7 @@ function readHolder(file: string): number | undefined {
 }
 
 /** Set aside first: between the look and this, another may have done the same and taken the lock. */
-function removeStale(file: string, holder: number): void {
+function removeStale(file: string, holder: string): void {
   const aside = `${file}.stale-${process.pid}`;
   try {
     renameSync(file, aside);

@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { compileGroup, type CompileCache } from '../catalog/compiled-group.ts';
 import type { FileGroup } from '../catalog/content.ts';
 import type { ContentRoot } from '../catalog/content-root.ts';
@@ -76,7 +76,7 @@ async function renderStory(group: FileGroup, task: RenderTask, render: RenderPag
   const { id } = group;
   const { edition, story } = await readStory(group, task);
   for (const { address, build } of listStoryPages(edition, story))
-    writePage(tree, address, await render(address, build()));
+    writeNewPage(tree, address, await render(address, build()));
   for (const picture of listPictures(story))
     copyInto(tree, join(id, picture), join(root.folder, 'stories', id, picture));
   const mark = markFolder(tree, id);
@@ -94,7 +94,12 @@ export interface PagesTask {
 /** Renders some pages, one after the other. */
 export async function renderPages({ pages, bundle, tree }: PagesTask): Promise<void> {
   const render = await openRenderer(bundle);
-  for (const { address, page } of pages) writePage(tree, address, await render(address, page));
+  for (const { address, page } of pages) {
+    const bytes = await render(address, page);
+    replaceFile(tree, findFile(address), (path) => {
+      writeFileSync(path, bytes);
+    });
+  }
 }
 
 /** The file in which a server looks for an address, within the tree. */
@@ -102,8 +107,9 @@ export function findFile(address: string): string {
   return `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
 }
 
-function writePage(tree: string, address: string, bytes: Uint8Array): void {
-  replaceFile(tree, findFile(address), (path) => {
-    writeFileSync(path, bytes);
-  });
+/** Into a folder that was not there before: a file of this name is there only by a fault of ours. */
+function writeNewPage(tree: string, address: string, bytes: Uint8Array): void {
+  const path = join(tree, findFile(address));
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes, { flag: 'wx' });
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { dev } from 'astro';
 import { openLiveSite } from '../build/live-site.ts';
 import { openWorkers } from '../build/workers.ts';
@@ -9,11 +10,16 @@ import { liveContent } from './live-content.ts';
 import { openProject } from './open-project.ts';
 import { readOptionsOnly, serverOptions, toServerSettings } from './options.ts';
 
+/** How long the start waits for what is wrong in the content, in milliseconds. */
+const PATIENCE = 2_000;
+
 /** `npm run dev [-- --port 4321] [--host] [--open]`: pages that follow the content; 1 when it has errors at the start. */
 export async function serve(args: string[]): Promise<undefined> {
   const server = toServerSettings(readOptionsOnly(args, serverOptions));
   const { root, now, siteUrl } = openProject();
   const site = await openLiveSite({ root, now, siteUrl, cacheFolder }, openWorkers());
+  // A large newsroom is looked at for the first time while the server runs.
+  await Promise.race([site.isLooked, setTimeout(PATIENCE)]);
   if (hasErrors(site.diagnostics())) throw new ContentError(printText(site.diagnostics()));
   // What a shell has set must not change what is shown.
   process.env['NODE_ENV'] = 'development';

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import { lookup } from 'mrmime';
 import type { LiveSite } from '../build/live-site.ts';
-import { ContentError } from '../catalog/content-error.ts';
+import { ContentError, isContentError } from '../catalog/content-error.ts';
 import { isWithin, type ContentRoot } from '../catalog/content-root.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { printText } from '../diagnostics/print-text.ts';
@@ -44,7 +44,9 @@ export function liveContent(site: LiveSite, root: ContentRoot): AstroIntegration
           told = findings;
           tell(undefined);
         };
-        tellFindings();
+        site.isLooked.then(tellFindings, (error: unknown) => {
+          tell(String(error), error);
+        });
         const changed = new Set<string>();
         let settling: NodeJS.Timeout | undefined;
         const refresh = async () => {
@@ -72,9 +74,15 @@ export function liveContent(site: LiveSite, root: ContentRoot): AstroIntegration
         server.middlewares.use((request, response, next) => {
           if (fault !== undefined && asksForPage(request)) answerFindings(response, fault);
           else
-            answer(site, request, response).then((isDone) => {
-              if (!isDone) next();
-            }, next);
+            answer(site, request, response).then(
+              (isDone) => {
+                if (!isDone) next();
+              },
+              (error: unknown) => {
+                if (isContentError(error)) answerFindings(response, error.message);
+                else next(error);
+              },
+            );
         });
       },
     },

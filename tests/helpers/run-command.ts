@@ -30,7 +30,7 @@ export async function makeNewsroom(changes: Readonly<Record<string, string | nul
 /** Writes texts below a folder, by path. */
 export async function writeFiles(
   folder: string,
-  files: Readonly<Record<string, string | null>>,
+  files: Readonly<Record<string, string | Uint8Array | null>>,
 ): Promise<void> {
   for (const [path, text] of Object.entries(files)) {
     if (text === null) continue;

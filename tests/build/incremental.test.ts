@@ -1,0 +1,108 @@
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyInputs, copyProject, makeFastFolder } from '../helpers/workplace.ts';
+import {
+  assertSame,
+  buildSoundly,
+  openCheckout,
+  prepareCheckout,
+  readSite,
+  type Checkout,
+} from './checkout.ts';
+import { codeEdits, contentEdits, settingEdits } from './edits.ts';
+import { mishaps } from './mishaps.ts';
+
+/** So many sequences of so many edits, besides the one with an edit of every kind: a minute on two cores in all. */
+const RUNS = 2;
+const LENGTH = 6;
+
+/** A clean build takes twice an incremental one; what one build gets wrong, the next one seldom puts right. */
+const COMPARED_EVERY = 3;
+
+/** Shrinking a failure takes many builds; a passing run needs a tenth of this. */
+const TIME_LIMIT = 600_000;
+
+const steps = { ...contentEdits, ...settingEdits, ...mishaps, ...codeEdits };
+const kinds = Object.keys(steps);
+
+interface Step {
+  kind: string;
+  pick: number;
+}
+
+let folder: string;
+let template: string;
+let cleanRoot: string;
+
+beforeAll(async () => {
+  folder = await makeFastFolder('incremental');
+  template = join(folder, 'template');
+  cleanRoot = join(folder, 'clean');
+  await copyProject(cleanRoot);
+}, 60_000);
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('the project builds', async () => {
+  await prepareCheckout(template);
+}, 60_000);
+
+test(
+  'whatever has happened before, a build gives the bytes of a clean one',
+  async () => {
+    const edit = fc.record({ kind: fc.constantFrom(...kinds), pick: fc.nat(65_535) });
+    const edits = fc.array(edit, { minLength: 1, maxLength: LENGTH, size: 'max' });
+    await fc.assert(fc.asyncProperty(edits, replay), {
+      numRuns: RUNS + 1,
+      examples: [[kinds.map((kind, index) => ({ kind, pick: 977 * (index + 1) }))]],
+      endOnFailure: false,
+      interruptAfterTimeLimit: TIME_LIMIT - 60_000,
+    });
+  },
+  TIME_LIMIT,
+);
+
+/** A build after each step; now and then, and at the end, it is compared with a clean one. */
+async function replay(edits: readonly Step[]): Promise<void> {
+  const root = join(folder, 'incremental');
+  rmSync(root, { recursive: true, force: true });
+  cpSync(template, root, { recursive: true, verbatimSymlinks: true });
+  const checkout = openCheckout(root);
+  await buildSoundly(checkout);
+  for (const [index, { kind, pick }] of edits.entries()) {
+    checkout.count++;
+    await steps[kind]?.(checkout, pick);
+    const isLast = index === edits.length - 1;
+    const isCompared = isLast || index % COMPARED_EVERY === COMPARED_EVERY - 1;
+    try {
+      if (isCompared) await compareBuilds(checkout, !isLast);
+      else await buildSoundly(checkout);
+    } catch (error) {
+      throw new Error(`After step ${index + 1}, ${kind}: ${(error as Error).message}`, { cause: error });
+    }
+  }
+}
+
+/** An incremental build beside a clean one of the same inputs in another folder; one of a run begins with nothing at all. */
+async function compareBuilds(checkout: Checkout, keepsBundles: boolean): Promise<void> {
+  const clean: Checkout = { ...checkout, root: cleanRoot };
+  await copyInputs(checkout.root, cleanRoot);
+  rmSync(join(cleanRoot, 'dist'), { recursive: true, force: true });
+  for (const name of listNames(join(cleanRoot, '.cache'))) {
+    // To bundle takes longer than all the rest, and a bundle is that of its code, which it is named by.
+    if (name !== 'bundles' || !keepsBundles) rmSync(join(cleanRoot, '.cache', name), { recursive: true });
+  }
+  await Promise.all([buildSoundly(checkout), buildSoundly(clean)]);
+  const expected = readSite(clean);
+  expect(expected.size).toBeGreaterThan(50);
+  assertSame(readSite(checkout), expected, 'The incremental build differs from a clean one');
+}
+
+function listNames(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
+}
