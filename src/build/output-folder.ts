@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { isWithin } from '../catalog/content-root.ts';
 import { CannotRun } from '../diagnostics/cannot-run.ts';
 import { isRunning } from './process.ts';
-import { placeState, type StatePlace } from './site-state.ts';
+import { PART_FILE, placeState, type StatePlace } from './site-state.ts';
 
 /** A folder to build into, that may then take the place of the one built before. */
 export interface OutputFolder {
@@ -77,12 +77,12 @@ function followLinks(path: string): Promise<string> {
   return realpath(path).catch(() => path);
 }
 
-/** Nothing yet, an empty folder, or one that a build has made; `dist` is always ours. */
+/** Nothing yet, an empty folder, or one that a build has made, of a site or a part of it; `dist` is always ours. */
 async function isReplaceable(target: string): Promise<boolean> {
   if (target === resolve('dist') || !existsSync(target)) return true;
   if (!(await stat(target)).isDirectory()) return false;
   const names = await readdir(target);
-  return names.length === 0 || names.includes('404.html');
+  return names.length === 0 || names.includes('404.html') || names.includes(PART_FILE);
 }
 
 /** Removes what builds that have ended, this one included, left beside the folder. */

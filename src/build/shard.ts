@@ -7,7 +7,7 @@ import type { StoryListing } from '../models/listing.ts';
 import { makeStories } from './make-stories.ts';
 import { openBuild, type BuildOrder } from './open-build.ts';
 import type { OutputFolder } from './output-folder.ts';
-import { readState, writeState, type Key } from './site-state.ts';
+import { PART_FILE, readState, writeState, type Key } from './site-state.ts';
 import { pruneTree, replaceFile } from './site-tree.ts';
 import type { Workers } from './workers.ts';
 
@@ -24,9 +24,6 @@ export interface Part {
   verdicts: KeptVerdicts;
   stories: Record<string, { key: Key; listing: StoryListing }>;
 }
-
-/** The file of that, in a part's folder. */
-const PART_FILE = 'part.json';
 
 /** `2/8` as a shard; throws CannotRun for anything else. */
 export function parseShard(text: string): Shard {

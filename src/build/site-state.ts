@@ -5,6 +5,9 @@ import { digestOf } from '../compile/digest.ts';
 import type { StoryListing } from '../models/listing.ts';
 import type { Mark } from './marks.ts';
 
+/** The file in which a part of a site says what it is; a whole site has none of that name. */
+export const PART_FILE = 'part.json';
+
 /** What a digest stands for all that something was made from. */
 export type Key = string;
 
