@@ -1,12 +1,21 @@
+import { existsSync, linkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SitePage } from '../models/page.ts';
-import { makePages } from './make-pages.ts';
+import { makePages, type KeepFile } from './make-pages.ts';
 import type { MadeStory } from './make-stories.ts';
 import type { Build } from './open-build.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { findFile } from './render-task.ts';
 import { writeState, type Key, type SiteState } from './site-state.ts';
-import { copyInto, listHeldFiles, markFiles, pruneTree } from './site-tree.ts';
+import {
+  copyInto,
+  listHeldFiles,
+  markFiles,
+  pruneTree,
+  replaceFile,
+  type HeldFiles,
+  type Names,
+} from './site-tree.ts';
 import type { Workers } from './workers.ts';
 
 /** What a site is to have besides its stories' folders, which stand in the tree already. */
@@ -29,10 +38,10 @@ export async function finishSite(
   // First: what stood there may have been a file where a folder is to be.
   const names = new Set([...pages.map(({ address }) => findFile(address)), ...assets.keys()]);
   pruneTree(tree, made, names);
-  const held = listHeldFiles(tree, made, marks.spare);
-  const ownFiles = await makePages(pages, bundle, tree, held, workers);
+  const keep = openKeeper(output, made, marks);
+  const ownFiles = await makePages(pages, bundle, tree, keep, workers);
   for (const [path, key] of assets) {
-    if (held.get(path) !== key) copyInto(tree, path, join(bundle.folder, 'client', path));
+    if (!keep(path, key)) copyInto(tree, path, join(bundle.folder, 'client', path));
   }
   const files = new Map([...ownFiles, ...assets]);
   const stories = [...made.values()];
@@ -49,4 +58,18 @@ export async function finishSite(
     site: { key: siteKey, files: Object.fromEntries(ownFiles) },
   });
   await output.replace();
+}
+
+/** Tells whether a file stands in the tree as it is to be; one that stands so in the site is first given to the tree. */
+function openKeeper({ beside, target }: OutputFolder, made: Names, marks: SiteState['marks']): KeepFile {
+  const held = listHeldFiles(beside, made, marks.spare);
+  const there: HeldFiles = existsSync(target) ? listHeldFiles(target, made, marks.site) : new Map();
+  return (path, key) => {
+    if (held.get(path) === key) return true;
+    if (there.get(path) !== key) return false;
+    replaceFile(beside, path, (file) => {
+      linkSync(join(target, path), file);
+    });
+    return true;
+  };
 }

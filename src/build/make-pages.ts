@@ -4,7 +4,6 @@ import type { SitePage } from '../models/page.ts';
 import type { Bundle } from './bundle.ts';
 import { findFile, renderPages, type PagesTask } from './render-task.ts';
 import type { Key } from './site-state.ts';
-import type { HeldFiles } from './site-tree.ts';
 import type { Workers } from './workers.ts';
 
 /** As many pages as are rendered here sooner than threads have loaded the renderer. */
@@ -12,6 +11,9 @@ const FEW = 12;
 
 /** As many as one thread takes at a time. */
 const BATCH = 10;
+
+/** Whether a file that was made with a key stands in the tree, or can be put there without making it anew. */
+export type KeepFile = (path: string, key: Key) => boolean;
 
 /**
  * Sees to it that every page that belongs to no story stands in the tree; a page whose model is as it was is kept.
@@ -22,7 +24,7 @@ export async function makePages(
   pages: readonly SitePage[],
   bundle: Bundle,
   tree: string,
-  held: HeldFiles,
+  keep: KeepFile,
   workers: Workers,
 ): Promise<Map<string, Key>> {
   const keys = new Map<string, Key>();
@@ -31,7 +33,7 @@ export async function makePages(
     const page = build();
     const key = digestOf(JSON.stringify([bundle.fingerprint, address, page]));
     keys.set(findFile(address), key);
-    if (held.get(findFile(address)) !== key) missing.push({ address, page });
+    if (!keep(findFile(address), key)) missing.push({ address, page });
   }
   const task = { bundle: bundle.folder, tree };
   if (missing.length <= FEW) await renderPages({ ...task, pages: missing });
