@@ -7,6 +7,7 @@ import { copyInputs, copyProject, makeFastFolder } from '../helpers/workplace.ts
 import {
   assertSame,
   buildSoundly,
+  bundlePages,
   openCheckout,
   prepareCheckout,
   readSite,
@@ -50,6 +51,7 @@ afterAll(async () => {
 
 test('the project builds', async () => {
   await prepareCheckout(template);
+  await bundlePages(openCheckout(template));
 }, 60_000);
 
 test(
