@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { readCacheFile, writeCacheFile } from '../compile/cache-file.ts';
 import { digestOf } from '../compile/digest.ts';
 import { fingerprint } from '../compile/fingerprint.ts';
 import { isRunning } from './is-running.ts';
+import { takeLock } from './lock.ts';
 
 /** All that the pages are made with, bundled by Astro. */
 export interface Bundle {
@@ -30,22 +31,34 @@ export async function openBundle(cacheFolder: string): Promise<Bundle> {
   const code = fingerprintSources();
   const bundles = join(cacheFolder, 'bundles');
   const folder = join(bundles, code);
-  const digest = digestFiles(folder);
-  if (digest === null || readCacheFile(`${folder}.json`) !== digest) {
-    mkdirSync(bundles, { recursive: true });
-    // Beside its place, and whole or not at all: another build may be at the same.
-    const beside = `${folder}.${process.pid}`;
-    try {
-      await runBundler(beside);
-      rmSync(folder, { recursive: true, force: true });
-      renameSync(beside, folder);
-      writeCacheFile(`${folder}.json`, digestFiles(folder));
-    } finally {
-      rmSync(beside, { recursive: true, force: true });
-    }
-    removeOldest(bundles, folder);
+  if (isWhole(folder)) return { folder, fingerprint: code };
+  // A build into another folder may be at the same, or at work with what is about to be replaced.
+  const release = await takeLock(`${folder}.lock`, () => undefined);
+  try {
+    if (!isWhole(folder)) await makeBundle(bundles, folder);
+  } finally {
+    release();
   }
   return { folder, fingerprint: code };
+}
+
+function isWhole(folder: string): boolean {
+  const digest = digestFiles(folder);
+  return digest !== null && readCacheFile(`${folder}.json`) === digest;
+}
+
+async function makeBundle(bundles: string, folder: string): Promise<void> {
+  // Beside its place, and whole or not at all: this build may be killed.
+  const beside = `${folder}.${process.pid}`;
+  try {
+    await runBundler(beside);
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(beside, folder);
+    writeCacheFile(`${folder}.json`, digestFiles(folder));
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+  removeOldest(bundles, folder);
 }
 
 /** In a process of its own: what bundling takes of memory is free again for rendering. */

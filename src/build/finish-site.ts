@@ -1,13 +1,21 @@
-import { existsSync } from 'node:fs';
+import { existsSync, linkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SitePage } from '../models/page.ts';
-import { makePages } from './make-pages.ts';
+import { makePages, type KeepFile } from './make-pages.ts';
 import type { MadeStory } from './make-stories.ts';
 import type { Build } from './open-build.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { findFile } from './render-task.ts';
 import { writeState, type Key, type SiteState } from './site-state.ts';
-import { copyInto, linkInto, listHeldFiles, markFiles, pruneTree, type Names } from './site-tree.ts';
+import {
+  copyInto,
+  listHeldFiles,
+  markFiles,
+  pruneTree,
+  replaceFile,
+  type HeldFiles,
+  type Names,
+} from './site-tree.ts';
 import type { Workers } from './workers.ts';
 
 /** What a site is to have besides its stories' folders, which stand in the tree already. */
@@ -30,10 +38,10 @@ export async function finishSite(
   // First: what stood there may have been a file where a folder is to be.
   const names = new Set([...pages.map(({ address }) => findFile(address)), ...assets.keys()]);
   pruneTree(tree, made, names);
-  const take = openFiles(output, made, marks);
-  const ownFiles = await makePages(pages, bundle, tree, take, workers);
+  const keep = openKeeper(output, made, marks);
+  const ownFiles = await makePages(pages, bundle, tree, keep, workers);
   for (const [path, key] of assets) {
-    if (!take(path, key)) copyInto(tree, path, join(bundle.folder, 'client', path));
+    if (!keep(path, key)) copyInto(tree, path, join(bundle.folder, 'client', path));
   }
   const files = new Map([...ownFiles, ...assets]);
   const stories = [...made.values()];
@@ -52,18 +60,16 @@ export async function finishSite(
   await output.replace();
 }
 
-/** Tells of a file whether the tree has it with its key by now: it stands there, or was taken from the site so far. */
-function openFiles(
-  { beside, target }: OutputFolder,
-  stories: Names,
-  marks: SiteState['marks'],
-): (path: string, key: Key) => boolean {
-  const here = listHeldFiles(beside, stories, marks.spare);
-  const there = existsSync(target) ? listHeldFiles(target, stories, marks.site) : new Map<string, Key>();
+/** Tells whether a file stands in the tree as it is to be; one that stands so in the site is first given to the tree. */
+function openKeeper({ beside, target }: OutputFolder, made: Names, marks: SiteState['marks']): KeepFile {
+  const held = listHeldFiles(beside, made, marks.spare);
+  const there: HeldFiles = existsSync(target) ? listHeldFiles(target, made, marks.site) : new Map();
   return (path, key) => {
-    if (here.get(path) === key) return true;
+    if (held.get(path) === key) return true;
     if (there.get(path) !== key) return false;
-    linkInto(beside, path, join(target, path));
+    replaceFile(beside, path, (file) => {
+      linkSync(join(target, path), file);
+    });
     return true;
   };
 }

@@ -12,6 +12,9 @@ const FEW = 12;
 /** As many as one thread takes at a time. */
 const BATCH = 10;
 
+/** Whether a file that was made with a key stands in the tree, or can be put there without making it anew. */
+export type KeepFile = (path: string, key: Key) => boolean;
+
 /**
  * Sees to it that every page that belongs to no story stands in the tree; a page whose model is as it was is kept.
  *
@@ -22,7 +25,7 @@ export async function makePages(
   pages: readonly SitePage[],
   bundle: Bundle,
   tree: string,
-  take: (file: string, key: Key) => boolean,
+  keep: KeepFile,
   workers: Workers,
 ): Promise<Map<string, Key>> {
   const keys = new Map<string, Key>();
@@ -31,7 +34,7 @@ export async function makePages(
     const page = build();
     const key = digestOf(JSON.stringify([bundle.fingerprint, address, page]));
     keys.set(findFile(address), key);
-    if (!take(findFile(address), key)) missing.push({ address, page });
+    if (!keep(findFile(address), key)) missing.push({ address, page });
   }
   const task = { bundle: bundle.folder, tree };
   if (missing.length <= FEW) await renderPages({ ...task, pages: missing });

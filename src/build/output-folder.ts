@@ -78,7 +78,7 @@ function followLinks(path: string): Promise<string> {
   return realpath(path).catch(() => path);
 }
 
-/** Nothing yet, an empty folder, or one that a build has made; `dist` is always ours. */
+/** Nothing yet, an empty folder, or one that a build has made, of a site or a part of it; `dist` is always ours. */
 async function isReplaceable(target: string): Promise<boolean> {
   if (target === resolve('dist') || !existsSync(target)) return true;
   if (!(await stat(target)).isDirectory()) return false;

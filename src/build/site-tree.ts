@@ -60,13 +60,6 @@ export function copyInto(root: string, path: string, source: string): void {
   });
 }
 
-/** The same, sharing the other file. */
-export function linkInto(root: string, path: string, source: string): void {
-  replaceFile(root, path, (target) => {
-    linkSync(source, target);
-  });
-}
-
 /** A set, or a map by names. */
 export interface Names {
   has: (name: string) => boolean;

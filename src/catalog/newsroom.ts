@@ -117,21 +117,21 @@ async function checkGroups(
   const keyOf = ({ digest }: FileGroup) =>
     digestOf(JSON.stringify([cache.rules, content.setting.digest, digest]));
   const groups = [content.setting, ...content.stories.values()];
-  const kept: KeptVerdicts = {};
+  // No plain object: a folder may be called __proto__.
+  const kept = new Map<string, KeptVerdicts[string]>();
   const open = new Map<string, { group: FileGroup; key: string }>();
   for (const group of groups) {
     const known = Object.hasOwn(former, group.id) ? former[group.id] : undefined;
     const key = keyOf(group);
-    const holds =
-      known?.key === key && countPassed(known.verdict.thresholds, moment) === known.verdict.passed;
-    if (holds) kept[group.id] = known;
+    const isOfSameSide = known && countPassed(known.verdict.thresholds, moment) === known.verdict.passed;
+    if (isOfSameSide && known.key === key) kept.set(group.id, known);
     else if (group.id === '' || isAsked(group.id)) open.set(group.id, { group, key });
   }
-  if (open.size === 0 && Object.keys(kept).length === Object.keys(former).length) return former;
+  if (open.size === 0 && kept.size === Object.keys(former).length) return former;
   const stories = [...open.values()].map(({ group }) => group);
   for (const [id, verdict] of await checkStories({ stories, setting, root, now, cache }, workers))
-    kept[id] = { key: open.get(id)?.key ?? '', verdict };
-  return kept;
+    kept.set(id, { key: open.get(id)?.key ?? '', verdict });
+  return Object.fromEntries(kept);
 }
 
 function getVerdict(kept: KeptVerdicts, id: string): Verdict {

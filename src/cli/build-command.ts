@@ -43,8 +43,9 @@ export async function build(args: string[]): Promise<0> {
     else await buildSite(order, output, workers, print);
     return 0;
   } finally {
+    // First: where one thread has failed, others may be writing still.
+    await workers.close();
     await output.clear();
     release();
-    await workers.close();
   }
 }

@@ -9,18 +9,17 @@ export interface Checkout {
   root: string;
   now: string;
   siteUrl: string | undefined;
+  /** The name of the content folder, where it is another. */
+  contentDir?: string;
   /** How many edits there were: each writes words of its own. */
   count: number;
 }
 
-/** A copy of the project with the small newsroom, whose pages are bundled. */
+/** A copy of the project with the small newsroom. */
 export async function prepareCheckout(root: string): Promise<void> {
   await copyProject(root);
   for (const [path, bytes] of writeSmallNewsroom())
     await writeFiles(join(root, 'content'), { [path]: bytes });
-  const checkout = openCheckout(root);
-  await buildSoundly(checkout);
-  keepBundles(checkout);
 }
 
 /** A checkout that was copied to a folder, at the start. */
@@ -28,8 +27,10 @@ export function openCheckout(root: string): Checkout {
   return { root, now: start, siteUrl: undefined, count: 0 };
 }
 
-/** As a fresh clone, but for the bundles of its code: they take as long as all the rest. */
-function keepBundles({ root }: Checkout): void {
+/** Builds, and removes all but the bundles, which take as long as all the rest. */
+export async function bundlePages(checkout: Checkout): Promise<void> {
+  const { root } = checkout;
+  await buildSoundly(checkout);
   const [cache, kept] = [join(root, '.cache'), join(root, 'kept')];
   cpSync(join(cache, 'bundles'), kept, { recursive: true });
   for (const folder of [cache, join(root, 'dist')]) rmSync(folder, { recursive: true, force: true });
@@ -62,8 +63,8 @@ export function startBuild(
   return startCommand('build', args, environmentOf(checkout), checkout.root);
 }
 
-function environmentOf({ now, siteUrl }: Checkout): Record<string, string | undefined> {
-  return { NOW: now, SITE_URL: siteUrl };
+function environmentOf({ now, siteUrl, contentDir }: Checkout): Record<string, string | undefined> {
+  return { NOW: now, SITE_URL: siteUrl, CONTENT_DIR: contentDir };
 }
 
 /** Builds content that has no errors; throws with what was printed where it fails. */
