@@ -11,7 +11,7 @@ import { openProject } from './open-project.ts';
 import { readOptionsOnly, serverOptions, toServerSettings } from './options.ts';
 
 /** How long the start waits for what is wrong in the content, in milliseconds. */
-const PATIENCE = 2_000;
+const PATIENCE = 1_000;
 
 /** `npm run dev [-- --port 4321] [--host] [--open]`: pages that follow the content; 1 when it has errors at the start. */
 export async function serve(args: string[]): Promise<undefined> {
