@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { readCacheFile, writeCacheFile } from '../compile/cache-file.ts';
 import { digestOf } from '../compile/digest.ts';
 import { fingerprint } from '../compile/fingerprint.ts';
+import { CannotRun } from '../diagnostics/cannot-run.ts';
 import { isRunning } from './is-running.ts';
 import { takeLock } from './lock.ts';
 
@@ -35,7 +36,7 @@ export async function openBundle(cacheFolder: string): Promise<Bundle> {
   // A build into another folder may be at the same, or at work with what is about to be replaced.
   const release = await takeLock(`${folder}.lock`, () => undefined);
   try {
-    if (!isWhole(folder)) await makeBundle(bundles, folder);
+    if (!isWhole(folder)) await makeBundle(bundles, folder, code);
   } finally {
     release();
   }
@@ -47,11 +48,13 @@ function isWhole(folder: string): boolean {
   return digest !== null && readCacheFile(`${folder}.json`) === digest;
 }
 
-async function makeBundle(bundles: string, folder: string): Promise<void> {
+async function makeBundle(bundles: string, folder: string, code: string): Promise<void> {
   // Beside its place, and whole or not at all: this build may be killed.
   const beside = `${folder}.${process.pid}`;
   try {
     await runBundler(beside);
+    if (fingerprintSources() !== code)
+      throw new CannotRun('The code changed while it was bundled; run this again.');
     rmSync(folder, { recursive: true, force: true });
     renameSync(beside, folder);
     writeCacheFile(`${folder}.json`, digestFiles(folder));

@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { isRunning } from './is-running.ts';
+import { isNamedRunning, nameProcess } from './is-running.ts';
 
 /** How often a build that waits looks again, in milliseconds. */
 const PAUSE = 100;
@@ -16,9 +16,9 @@ export async function takeLock(file: string, tellWait: (pid: number) => void): P
   while (!tryLock(file)) {
     const holder = readHolder(file);
     if (holder === undefined) continue;
-    if (!isRunning(Number(holder))) removeStale(file, holder);
+    if (!isNamedRunning(holder)) removeStale(file, holder);
     else {
-      if (!isTold) tellWait(Number(holder));
+      if (!isTold) tellWait(parseInt(holder));
       isTold = true;
       await setTimeout(PAUSE);
     }
@@ -31,7 +31,7 @@ export async function takeLock(file: string, tellWait: (pid: number) => void): P
 /** A link is made whole or not at all: there is no lock without its holder. */
 function tryLock(file: string): boolean {
   const own = `${file}.${process.pid}`;
-  writeFileSync(own, String(process.pid));
+  writeFileSync(own, nameProcess(process.pid));
   try {
     linkSync(own, file);
     return true;
@@ -43,7 +43,7 @@ function tryLock(file: string): boolean {
   }
 }
 
-/** What stands in it, the number of the process that holds it; nothing once it is released. */
+/** What stands in it, the name of the process that holds it; nothing once it is released. */
 function readHolder(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');

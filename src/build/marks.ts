@@ -20,6 +20,12 @@ export function markFolder(root: string, folder: string): Mark | undefined {
   return walk(root, folder, lines) ? digestOf(lines.join('\n')) : undefined;
 }
 
+/** The same of names and sizes alone, which survive a copy, and a way through an archive. */
+export function measureFolder(root: string, folder: string): string | undefined {
+  const lines: string[] = [];
+  return walk(root, folder, lines, describeSize) ? digestOf(lines.join('\n')) : undefined;
+}
+
 /** Everything at the top of a site and in its folders, but for those folders that are passed over, by path. */
 export function listMarks(root: string, passedOver: (folder: string) => boolean): Map<string, Mark> {
   const marks = new Map<string, Mark>();
@@ -35,7 +41,7 @@ export function listMarks(root: string, passedOver: (folder: string) => boolean)
   return marks;
 }
 
-function walk(root: string, folder: string, lines: string[]): boolean {
+function walk(root: string, folder: string, lines: string[], tell = describe): boolean {
   let entries;
   try {
     entries = readdirSync(join(root, folder), { withFileTypes: true });
@@ -46,9 +52,9 @@ function walk(root: string, folder: string, lines: string[]): boolean {
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.every((entry) => {
     const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return walk(root, path, lines);
+    if (entry.isDirectory()) return walk(root, path, lines, tell);
     if (!entry.isFile()) return false;
-    lines.push(describe(path, lstatSync(join(root, path))));
+    lines.push(tell(path, lstatSync(join(root, path))));
     return true;
   });
 }
@@ -56,4 +62,8 @@ function walk(root: string, folder: string, lines: string[]): boolean {
 /** Hard links share all of this, and it survives a move. */
 function describe(path: string, { size, mtimeMs, mode }: Stats): string {
   return `${path} ${size} ${mtimeMs} ${mode}`;
+}
+
+function describeSize(path: string, { size }: Stats): string {
+  return `${path} ${size}`;
 }

@@ -5,7 +5,7 @@ import { listSitePages } from '../catalog/site-pages.ts';
 import { CannotRun } from '../diagnostics/cannot-run.ts';
 import { finishSite } from './finish-site.ts';
 import type { MadeStory } from './make-stories.ts';
-import { markFolder } from './marks.ts';
+import { markFolder, measureFolder } from './marks.ts';
 import { openBuild, type Build, type BuildOrder } from './open-build.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { planSite } from './plan.ts';
@@ -40,13 +40,16 @@ export async function mergeShards(
   await output.prepare();
   const made = new Map<string, MadeStory>();
   for (const [id, { key }] of build.stories) {
-    const { folder, listing } = places.get(id) ?? {};
+    const { folder, listing, measure } = places.get(id) ?? {};
     if (folder === undefined || !listing) throw new Error(`The story "${id}" is in no part.`);
+    if (measureFolder(folder, id) !== measure)
+      throw new CannotRun(
+        `The part in ${folder} has its story "${id}" not as it was built; build it again, or bring it here whole.`,
+      );
     rmSync(join(output.beside, id), { recursive: true, force: true });
     takeFolder(folder, output.beside, id);
     const mark = markFolder(output.beside, id);
-    if (mark === undefined)
-      throw new CannotRun(`The part in ${folder} lacks its story "${id}"; build it again.`);
+    if (mark === undefined) throw new Error(`The story "${id}" was not taken from ${folder}.`);
     made.set(id, { key, mark, listing });
   }
   const pages = listSitePages(

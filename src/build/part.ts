@@ -16,7 +16,8 @@ export interface Part {
   shard: Shard;
   /** What was found in its stories and in the files of none. */
   verdicts: KeptVerdicts;
-  stories: Record<string, { key: Key; listing: StoryListing }>;
+  /** `measure` is that of the story's folder. */
+  stories: Record<string, { key: Key; listing: StoryListing; measure: string | undefined }>;
 }
 
 /** The file of that, in a part's folder. */

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { writeCacheFile } from '../compile/cache-file.ts';
 import { CannotRun } from '../diagnostics/cannot-run.ts';
 import { makeStories } from './make-stories.ts';
+import { measureFolder } from './marks.ts';
 import { openBuild, type BuildOrder } from './open-build.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { PART_FILE, type Part, type Shard } from './part.ts';
@@ -39,7 +40,12 @@ export async function buildShard(
   const part: Part = {
     shard,
     verdicts: Object.fromEntries(asked),
-    stories: Object.fromEntries([...made].map(([id, { key, listing }]) => [id, { key, listing }])),
+    stories: Object.fromEntries(
+      [...made].map(([id, { key, listing }]) => [
+        id,
+        { key, listing, measure: measureFolder(output.beside, id) },
+      ]),
+    ),
   };
   replaceFile(output.beside, PART_FILE, (path) => {
     writeCacheFile(path, part);

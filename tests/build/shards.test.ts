@@ -56,6 +56,17 @@ test('the parts of a site, merged, are the site that one build makes', async () 
   }
 });
 
+test('a part that lost a file on its way is not merged', async () => {
+  const desk = await openDesk();
+  const parts = await buildParts(desk, 1);
+  rmSync(join(desk.folder, 'part-1/van/specs/index.html'));
+  expect(await desk.run(['--merge', '--outDir', '<>/merged', ...parts])).toEqual(
+    refusal(
+      `The part in ${desk.folder}/part-1 has its story "van" not as it was built; build it again, or bring it here whole.`,
+    ),
+  );
+});
+
 test('a part may be carried elsewhere, built again and merged again', async () => {
   const desk = await openDesk();
   await buildParts(desk, 2);
