@@ -6,7 +6,7 @@ import type { MadeStory } from './make-stories.ts';
 import type { Build } from './open-build.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { findFile } from './render-task.ts';
-import { writeState, type Key, type SiteState } from './site-state.ts';
+import { renewState, writeState, type Key, type SiteState } from './site-state.ts';
 import {
   copyInto,
   listHeldFiles,
@@ -30,7 +30,7 @@ export interface SiteRest {
 export async function finishSite(
   { bundle, assets }: Build,
   { key: siteKey, made, pages }: SiteRest,
-  { marks }: SiteState,
+  state: SiteState,
   output: OutputFolder,
   workers: Workers,
 ): Promise<void> {
@@ -38,25 +38,19 @@ export async function finishSite(
   // First: what stood there may have been a file where a folder is to be.
   const names = new Set([...pages.map(({ address }) => findFile(address)), ...assets.keys()]);
   pruneTree(tree, made, names);
-  const keep = openKeeper(output, made, marks);
+  const keep = openKeeper(output, made, state.marks);
   const ownFiles = await makePages(pages, bundle, tree, keep, workers);
   for (const [path, key] of assets) {
     if (!keep(path, key)) copyInto(tree, path, join(bundle.folder, 'client', path));
   }
   const files = new Map([...ownFiles, ...assets]);
-  const stories = [...made.values()];
-  writeState(output.place, {
-    outDir: output.target,
-    marks: {
-      site: Object.fromEntries([
-        ...stories.map(({ mark, key }) => [mark, key] as const),
-        ...markFiles(tree, files),
-      ]),
-      spare: marks.site,
-    },
-    listings: Object.fromEntries(stories.map(({ key, listing }) => [key, listing])),
-    site: { key: siteKey, files: Object.fromEntries(ownFiles) },
-  });
+  writeState(
+    output.place,
+    renewState(state, [...made.values()], markFiles(tree, files), {
+      key: siteKey,
+      files: Object.fromEntries(ownFiles),
+    }),
+  );
   await output.replace();
 }
 

@@ -35,9 +35,10 @@ export async function makeStories(
   const missing: FileGroup[] = [];
   for (const [id, { group, key }] of build.stories) {
     const listing = listings[key];
-    const here = findMark(tree, id, key, marks.spare);
-    const there = here === undefined ? findMark(target, id, key, marks.site) : undefined;
+    const here = listing && findMark(tree, id, key, marks.spare);
+    // What does not stay has to go as a whole: its files may be those of the site as well.
     if (here === undefined) rmSync(join(tree, id), { recursive: true, force: true });
+    const there = listing && here === undefined ? findMark(target, id, key, marks.site) : undefined;
     if (there !== undefined) linkFolder(target, tree, id);
     const mark = here ?? there;
     if (mark !== undefined && listing) found.set(id, { key, mark, listing });

@@ -6,7 +6,7 @@ import { measureFolder } from './marks.ts';
 import { openBuild, type BuildOrder } from './open-build.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { PART_FILE, type Part, type Shard } from './part.ts';
-import { readState, writeState } from './site-state.ts';
+import { readState, renewState, writeState } from './site-state.ts';
 import { pruneTree, replaceFile } from './site-tree.ts';
 import type { Workers } from './workers.ts';
 
@@ -51,12 +51,6 @@ export async function buildShard(
     writeCacheFile(path, part);
   });
   pruneTree(output.beside, made, new Set([PART_FILE]));
-  const stories = [...made.values()];
-  writeState(output.place, {
-    outDir: output.target,
-    marks: { site: Object.fromEntries(stories.map(({ mark, key }) => [mark, key])), spare: state.marks.site },
-    listings: Object.fromEntries(stories.map(({ key, listing }) => [key, listing])),
-    site: null,
-  });
+  writeState(output.place, renewState(state, [...made.values()], [], null));
   await output.replace();
 }

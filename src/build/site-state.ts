@@ -14,7 +14,7 @@ export interface SiteState {
   outDir: string;
   /** With which key what bears a mark was made: in the site, and in the one before it, which the next build begins with. */
   marks: { site: Record<Mark, Key>; spare: Record<Mark, Key> };
-  /** What each story gave to the pages that list all of them, by the key of the story. */
+  /** What each story of both gave to the pages that list all of them, by the key of the story. */
   listings: Record<Key, StoryListing>;
   /** The files of pages that belong to no story, each with its key, and the key of all of them together. */
   site: { key: Key; files: Record<string, Key> } | null;
@@ -39,6 +39,32 @@ export function placeState(cacheFolder: string, outDir: string): StatePlace {
 export function readState({ state }: StatePlace, outDir: string): SiteState {
   const found = readCacheFile(state) as SiteState | undefined;
   return found ?? { outDir, marks: { site: {}, spare: {} }, listings: {}, site: null };
+}
+
+/**
+ * The state of a folder after a build: what was its site is its spare tree from now on.
+ *
+ * @param stories those that stand in the new site
+ * @param files the marks of its other files, with their keys
+ */
+export function renewState(
+  former: SiteState,
+  stories: readonly { key: Key; mark: Mark; listing: StoryListing }[],
+  files: readonly [Mark, Key][],
+  site: SiteState['site'],
+): SiteState {
+  const spare = former.marks.site;
+  const ofSpare = new Set(Object.values(spare));
+  const kept = Object.entries(former.listings).filter(([key]) => ofSpare.has(key));
+  return {
+    outDir: former.outDir,
+    marks: {
+      site: Object.fromEntries([...stories.map(({ mark, key }) => [mark, key] as const), ...files]),
+      spare,
+    },
+    listings: Object.fromEntries([...kept, ...stories.map(({ key, listing }) => [key, listing] as const)]),
+    site,
+  };
 }
 
 /** Keeps the state, and removes what belongs to folders that are no more; not while a build is at work on one. */

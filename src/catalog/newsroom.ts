@@ -123,8 +123,9 @@ async function checkGroups(
   for (const group of groups) {
     const known = Object.hasOwn(former, group.id) ? former[group.id] : undefined;
     const key = keyOf(group);
-    const isOfSameSide = known && countPassed(known.verdict.thresholds, moment) === known.verdict.passed;
-    if (isOfSameSide && known.key === key) kept.set(group.id, known);
+    const holds =
+      known?.key === key && countPassed(known.verdict.thresholds, moment) === known.verdict.passed;
+    if (holds) kept.set(group.id, known);
     else if (group.id === '' || isAsked(group.id)) open.set(group.id, { group, key });
   }
   if (open.size === 0 && kept.size === Object.keys(former).length) return former;
