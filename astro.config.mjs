@@ -11,5 +11,9 @@ export default defineConfig({
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   // What is built and kept changes without a word to the dev server, and is a hundred thousand files in a large newsroom.
-  vite: { server: { watch: { ignored: ['**/.cache/**', '**/dist*/**'] } } },
+  vite: {
+    server: { watch: { ignored: ['**/.cache/**', '**/dist*/**'] } },
+    // Else Vite reads every page in `dist` for scripts of packages before it shows the first one; our pages have none.
+    optimizeDeps: { noDiscovery: true },
+  },
 });
