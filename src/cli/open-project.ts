@@ -5,12 +5,11 @@ import { CannotRun } from '../diagnostics/cannot-run.ts';
 
 /**
  * The content folder, the instant of this run, and the address of the site where it is another than in site.yml; throws
- * CannotRun when the environment names none. The instant is also put into `NOW`, where the pages read it.
+ * CannotRun when the environment names none.
  */
 export function openProject(): { root: ContentRoot; now: string; siteUrl: string | undefined } {
   const now = readNow();
   if (!now.ok) throw new CannotRun(toSentence(now.message));
-  process.env['NOW'] = now.value;
   const siteUrl = process.env['SITE_URL'] ?? '';
   checkSiteUrl(siteUrl);
   const root = findContentRoot(process.cwd(), process.env['CONTENT_DIR']);
