@@ -9,7 +9,7 @@ import { listPictures } from '../catalog/pictures.ts';
 import { readEdition } from '../catalog/read-edition.ts';
 import { listSitePages } from '../catalog/site-pages.ts';
 import { listStoryPages } from '../catalog/story-pages.ts';
-import { splitIntoBatches } from '../catalog/story-workers.ts';
+import { splitIntoBatches } from '../catalog/share-out.ts';
 import { hasErrors, sortDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { printText } from '../diagnostics/print-text.ts';
 import { address } from '../domain/address.ts';

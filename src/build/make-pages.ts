@@ -1,13 +1,10 @@
-import { splitIntoBatches } from '../catalog/story-workers.ts';
+import { shareOut } from '../catalog/share-out.ts';
 import { digestOf } from '../compile/digest.ts';
 import type { SitePage } from '../models/page.ts';
 import type { Bundle } from './bundle.ts';
 import { findFile, renderPages, type PagesTask } from './render-task.ts';
 import type { Key } from './site-state.ts';
 import type { Workers } from './workers.ts';
-
-/** As many pages as are rendered here sooner than threads have loaded the renderer. */
-const FEW = 12;
 
 /** As many as one thread takes at a time. */
 const BATCH = 10;
@@ -37,10 +34,9 @@ export async function makePages(
     if (!keep(findFile(address), key)) missing.push({ address, page });
   }
   const task = { bundle: bundle.folder, tree };
-  if (missing.length <= FEW) await renderPages({ ...task, pages: missing });
-  else
-    await Promise.all(
-      splitIntoBatches(missing, BATCH).map((batch) => workers.renderPages({ ...task, pages: batch })),
-    );
+  await shareOut(missing, BATCH, {
+    here: () => renderPages({ ...task, pages: missing }),
+    there: (batch) => workers.renderPages({ ...task, pages: batch }),
+  });
   return keys;
 }

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitIntoBatches } from '../catalog/story-workers.ts';
 import type { FileGroup } from '../catalog/content.ts';
+import { shareOut } from '../catalog/share-out.ts';
 import type { StoryListing } from '../models/listing.ts';
 import { markFolder, type Mark } from './marks.ts';
 import type { Build } from './open-build.ts';
@@ -17,9 +17,6 @@ export interface MadeStory {
   mark: Mark;
   listing: StoryListing;
 }
-
-/** As many stories as are rendered here sooner than threads have loaded the renderer. */
-const FEW = 12;
 
 /** As many as one thread takes at a time. */
 const BATCH = 20;
@@ -73,7 +70,9 @@ async function render(
   const { root, now, siteUrl } = order;
   const { setting, cache } = newsroom;
   const task = { root, now, siteUrl, setting, cache, bundle: bundle.folder, tree };
-  if (stories.length <= FEW) return renderStories({ ...task, stories });
-  const batches = splitIntoBatches(stories, BATCH);
-  return (await Promise.all(batches.map((batch) => workers.render({ ...task, stories: batch })))).flat();
+  const rendered = await shareOut(stories, BATCH, {
+    here: () => renderStories({ ...task, stories }),
+    there: (batch) => workers.render({ ...task, stories: batch }),
+  });
+  return rendered.flat();
 }

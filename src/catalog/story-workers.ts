@@ -3,6 +3,7 @@ import type { Verdict } from './check-group.ts';
 import { compileGroup, type CompileCache } from './compiled-group.ts';
 import type { FileGroup } from './content.ts';
 import type { ContentRoot } from './content-root.ts';
+import { shareOut } from './share-out.ts';
 
 /** Stories to look at, with what is looked at beside each. Plain data: it is sent between threads. */
 export interface CheckTask {
@@ -18,9 +19,6 @@ export interface StoryWorkers {
   check: (task: CheckTask) => Promise<[story: string, Verdict][]>;
 }
 
-/** As many stories as are done here sooner than threads have loaded the compiler. */
-const FEW = 12;
-
 /** As many as one thread takes at a time: few enough that none waits long for the others at the end. */
 const BATCH = 20;
 
@@ -29,9 +27,12 @@ export async function checkStories(
   task: CheckTask,
   workers: StoryWorkers | undefined,
 ): Promise<[story: string, Verdict][]> {
-  if (!workers || task.stories.length <= FEW) return checkHere(task);
-  const batches = splitIntoBatches(task.stories, BATCH);
-  return (await Promise.all(batches.map((stories) => workers.check({ ...task, stories })))).flat();
+  if (!workers) return checkHere(task);
+  const verdicts = await shareOut(task.stories, BATCH, {
+    here: () => checkHere(task),
+    there: (stories) => workers.check({ ...task, stories }),
+  });
+  return verdicts.flat();
 }
 
 /** The same in this thread, one story after the other. */
@@ -51,11 +52,4 @@ export async function checkHere({
     verdicts.push([group.id, checkGroup(group, files, setting, root, now)]);
   }
   return verdicts;
-}
-
-/** A list in parts of a size; the last may be shorter. */
-export function splitIntoBatches<Item>(items: readonly Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
 }
