@@ -15,8 +15,10 @@ const ARROWS = {
   compile: { values: ['schemas', 'markdown', 'domain', 'diagnostics'] },
   catalog: { types: ['markdown'], values: ['models', 'compile', 'domain', 'diagnostics'] },
   outputs: { types: ['models', 'domain'], values: ['format'] },
-  components: { types: ['models', 'domain'], values: ['format', 'styles'] },
-  layouts: { types: ['models', 'domain'], values: ['components', 'format', 'styles'] },
+  components: { types: ['models', 'domain'], values: ['browser', 'format', 'styles'] },
+  // Runs in the reader's browser, on what the page says: it knows no other room.
+  browser: {},
+  layouts: { types: ['models', 'domain'], values: ['browser', 'components', 'format', 'styles'] },
   pages: { values: ['models', 'components', 'outputs', 'layouts'] },
   build: { values: ['catalog', 'compile', 'models', 'domain', 'diagnostics'] },
   cli: { values: ['build', 'catalog', 'diagnostics'] },

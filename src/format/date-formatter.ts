@@ -28,9 +28,10 @@ export function formatDayAndTime(at: string, language: string, timeZone: string)
   return dayAndTimeFormatters(language)(timeZone).format(Date.parse(at));
 }
 
-type ShownFields = 'day' | 'month' | 'year';
+type ShownFields = 'weekday' | 'day' | 'month' | 'year';
 
 const fields = {
+  weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
   year: { year: 'numeric' },
@@ -61,7 +62,7 @@ function makeDayFormatters(
   era: Intl.DateTimeFormatOptions,
 ): Record<ShownFields, Intl.DateTimeFormat> {
   const make = (shown: ShownFields) => makeFormatter(language, { ...fields[shown], ...era, timeZone: 'UTC' });
-  return { day: make('day'), month: make('month'), year: make('year') };
+  return { weekday: make('weekday'), day: make('day'), month: make('month'), year: make('year') };
 }
 
 const timeFormatters = oncePerText((language) =>

@@ -19,6 +19,11 @@ export function formatIsoDay(day: IsoDay, { language }: DateStyle): string {
   return formatDay(day, 'day', language);
 }
 
+/** `Wednesday, 5 July 2023`: the day with its weekday in the site's language. */
+export function formatWeekday(day: IsoDay, { language }: DateStyle): string {
+  return formatDay(day, 'weekday', language);
+}
+
 /**
  * The date in the site's language, as exact as it was written: `about 11–20 July 2023`, `from July 2023`. The EDTF text
  * itself in a language whose words for it we do not have.

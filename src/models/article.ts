@@ -10,8 +10,8 @@ import { buildFrame, linkToReport, linkToStory, type LinkModel, type PageFrame }
 import type { DayLink } from './past.ts';
 import { buildProse, type ProseNode } from './prose.ts';
 import { buildSince, type SinceModel } from './since.ts';
-import { buildSources, cite, type Numbers, type SourceModel } from './source.ts';
-import { buildStatements, groupByStanding, type StandingGroup, type StatementModel } from './statement.ts';
+import { buildSources, cite, Numbers, type SourceModel } from './source.ts';
+import { buildStatements, groupByStanding, type StandingGroup } from './statement.ts';
 
 /** /<story>/<report>/ */
 export interface ArticleModel {
@@ -30,8 +30,8 @@ export interface ArticleModel {
   since: SinceModel | null;
   body: ProseNode[];
   keyFigures: FigureModel[];
-  /** What the report says has happened. */
-  events: StatementModel[];
+  /** How many things it says have happened: they are told on the timeline. */
+  eventCount: number;
   /** What it says that others say, by how that fared. */
   claims: StandingGroup[];
   /** What was known on its day. */
@@ -39,20 +39,22 @@ export interface ArticleModel {
   /** The reports of the story before and after it. */
   previous: LinkModel | null;
   next: LinkModel | null;
-  /** What the body cites, then what else the report relies on. */
+  /** What the body cites, then what else the report relies on; later reports cite what they say of it themselves. */
   sources: SourceModel[];
 }
 
 /** The article of a report. */
 export function buildArticleModel(edition: Edition, story: Story, report: Report): ArticleModel {
   const { id, title, description, kind, authors, dateline, published, updated, image, outOn } = report;
-  const numbers: Numbers = new Map();
+  const numbers = new Numbers();
   const histories = buildHistories(story);
   const { fates } = histories;
   const body = buildProse(report.body, { edition, story, report, numbers, fates });
-  // Its own sources come first, so that what later reports say changes no number of it.
+  // Its own sources alone: what later reports say of it is cited there.
   const named = [...report.figures, ...report.claims, ...report.events].flatMap(({ sources }) => sources);
   cite([...named, ...report.sources.map((source) => source.id)], story, numbers);
+  const sources = buildSources(edition, story, numbers);
+  numbers.close();
   const at = story.reports.indexOf(report);
   const [before, after] = [story.reports[at - 1], story.reports[at + 1]];
   // A later name never changes an earlier article.
@@ -60,10 +62,17 @@ export function buildArticleModel(edition: Edition, story: Story, report: Report
   const asOfThen = { ...story, subjects };
   const keyFigures = buildFigures(report.figures, edition, asOfThen, histories, numbers);
   const claims = groupByStanding(buildStatements(report.claims, edition, story, numbers));
-  const events = buildStatements(report.events, edition, story, numbers);
   const path = address.report(story.id, id);
   return {
-    frame: buildFrame(edition, { title, description, path, above: [linkToStory(story)], story }),
+    frame: buildFrame(edition, {
+      title,
+      description,
+      path,
+      above: [linkToStory(story)],
+      day: outOn,
+      place: dateline,
+      story,
+    }),
     story: {
       title: story.title,
       href: address.story(story.id),
@@ -82,11 +91,11 @@ export function buildArticleModel(edition: Edition, story: Story, report: Report
     since: buildSince(report, claims, keyFigures, edition),
     body,
     keyFigures,
-    events,
+    eventCount: report.events.length,
     claims,
     view: { day: outOn, href: address.story(story.id, outOn) },
     previous: before ? linkToReport(story, before.id) : null,
     next: after ? linkToReport(story, after.id) : null,
-    sources: buildSources(edition, story, numbers),
+    sources,
   };
 }

@@ -14,6 +14,8 @@ export interface LinkModel {
 export interface PageFrame {
   /** The site's name. */
   site: string;
+  /** What the site is, in a sentence. */
+  tagline: string;
   language: string;
   timeZone: string;
   /** The page's own title. */
@@ -27,6 +29,10 @@ export interface PageFrame {
   breadcrumbs: LinkModel[];
   /** What this page is called below them. */
   label: string;
+  /** What the masthead carries: the place that the page is written from, and the day up to which it tells; null where it has no such day. */
+  dateline: { place: string | null; day: IsoDay } | null;
+  /** The lists of the whole site, in the masthead of every page. */
+  sections: LinkModel[];
   /** The links at the foot of every page. */
   footer: LinkModel[];
   /** The feeds of the site, and of the story that the page belongs to. */
@@ -43,14 +49,19 @@ export function buildFrame(
     asOf?: IsoDay | null;
     above?: LinkModel[];
     label?: string;
+    /** The day up to which it tells. */
+    day?: IsoDay | undefined;
+    place?: string | null;
     /** The story that the page belongs to. */
     story?: { id: string; title: string };
   },
 ): PageFrame {
-  const { title, description, path, asOf = null, above = [], label = title, story } = page;
+  const { title, description, path, asOf = null, above = [], label = title, story, place = null } = page;
+  const day = asOf ?? page.day;
   const isFront = path === address.front();
   return {
     site: site.name,
+    tagline: site.description,
     language: site.language,
     timeZone: site.timeZone,
     title,
@@ -59,11 +70,14 @@ export function buildFrame(
     asOf,
     breadcrumbs: isFront ? [] : [{ label: 'Front page', href: address.front() }, ...above],
     label,
+    dateline: day === undefined ? null : { place, day },
+    sections: [
+      { label: 'Forecasts', href: address.forecasts() },
+      { label: 'Sources', href: address.sources() },
+    ],
     footer: [
       ...pages.map(({ id, title }) => ({ label: title, href: address.page(id) })),
-      { label: 'Forecasts', href: address.forecasts() },
       { label: 'Corrections', href: address.corrections() },
-      { label: 'Sources', href: address.sources() },
       { label: 'Feed', href: address.feed() },
     ],
     feeds: [...listFeeds(site.name), ...(story ? listFeeds(story.title, story.id) : [])],
@@ -80,17 +94,20 @@ export function buildListFrame(
     above?: LinkModel[];
     /** What the list is called below those. */
     label?: string;
+    /** The day up to which it tells. */
+    day?: IsoDay | undefined;
   },
   page: number,
 ): PageFrame {
-  const { title, description, addressOf, above = [], label = title } = list;
+  const { title, description, addressOf, above = [], label = title, day } = list;
   const path = addressOf(page);
-  if (page === 1) return buildFrame(edition, { title, description, path, above, label });
+  if (page === 1) return buildFrame(edition, { title, description, path, above, label, day });
   const first = addressOf(1);
   return buildFrame(edition, {
     title: `${title}, page ${page}`,
     description: `${description} Page ${page}.`,
     path,
+    day,
     // The front page stands above every page.
     above: first === address.front() ? above : [...above, { label, href: first }],
     label: `Page ${page}`,

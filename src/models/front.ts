@@ -3,7 +3,7 @@ import type { Edition } from '../domain/edition.ts';
 import { buildForecast, tellForecasts, type ForecastModel } from './forecasts.ts';
 import { buildListFrame, type PageFrame } from './frame.ts';
 import { readTimestamp } from './listed-date.ts';
-import { sortByLatest, type StoryListing } from './listing.ts';
+import { findLatestDay, sortByLatest, type StoryListing } from './listing.ts';
 import { buildPagination, pageSizes, takePage, type PaginationModel } from './pagination.ts';
 import { buildTeaser, type TeaserModel } from './teaser.ts';
 
@@ -39,7 +39,7 @@ export interface FrontModel {
 export function buildFrontModel(edition: Edition, listings: readonly StoryListing[], page = 1): FrontModel {
   const { name, description } = edition.site;
   const stories = sortByLatest(listings);
-  const list = { title: name, description, addressOf: address.front };
+  const list = { title: name, description, addressOf: address.front, day: findLatestDay(listings) };
   const due =
     page === 1 ? stories.flatMap(tellForecasts).filter(({ forecast }) => forecast.standing === 'due') : [];
   return {

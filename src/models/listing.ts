@@ -68,6 +68,11 @@ export const sortByLatest = oncePerObject((listings: readonly StoryListing[]): r
   });
 });
 
+/** The day of the latest report of all; nothing where there is none. */
+export function findLatestDay(listings: readonly StoryListing[]): IsoDay | undefined {
+  return sortByLatest(listings)[0]?.reports.at(-1)?.outOn;
+}
+
 function listReport(report: Report, story: Story, edition: Edition): ReportListing {
   const { id, title, description, published, outOn, authors, outcomes, claims } = report;
   const { timeZone } = edition.site;

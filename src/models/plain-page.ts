@@ -2,6 +2,7 @@ import { address } from '../domain/address.ts';
 import type { Edition, PlainPage } from '../domain/edition.ts';
 import { buildStory } from '../domain/story-fold.ts';
 import { buildFrame, type PageFrame } from './frame.ts';
+import { Numbers } from './source.ts';
 import { buildProse, type ProseNode } from './prose.ts';
 
 /** /<page>/ */
@@ -19,6 +20,6 @@ export function buildPlainPageModel(edition: Edition, page: PlainPage): PlainPag
   );
   return {
     frame: buildFrame(edition, { title, description, path: address.page(id) }),
-    body: buildProse(body, { edition, story, report: null, numbers: new Map(), fates: new Map() }),
+    body: buildProse(body, { edition, story, report: null, numbers: new Numbers(), fates: new Map() }),
   };
 }

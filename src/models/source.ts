@@ -4,8 +4,30 @@ import type { Edition } from '../domain/edition.ts';
 import { findSpeakers } from '../domain/standing.ts';
 import type { Source, Story } from '../domain/story.ts';
 
-/** The number of each source on a page by id, from 1, in the order in which the page first cites them. */
-export type Numbers = Map<string, number>;
+/** The numbers of the sources on a page, from 1, in the order in which the page first cites them. */
+export class Numbers {
+  readonly #byId = new Map<string, number>();
+  #isClosed = false;
+
+  /** The number of a source; nothing for one without, where the page gives no more of them. */
+  find(id: string): number | undefined {
+    const known = this.#byId.get(id);
+    if (known !== undefined || this.#isClosed) return known;
+    const next = this.#byId.size + 1;
+    this.#byId.set(id, next);
+    return next;
+  }
+
+  /** From here on the page cites no other sources than those that it has cited. */
+  close(): void {
+    this.#isClosed = true;
+  }
+
+  /** The sources that have a number, in order; those that get one meanwhile come too. */
+  [Symbol.iterator](): IterableIterator<[id: string, number: number]> {
+    return this.#byId.entries();
+  }
+}
 
 /** A numbered reference to a source of the same page. */
 export interface CitationModel {
@@ -34,15 +56,15 @@ export interface SourceModel {
   derivedFrom: CitationModel[];
 }
 
-/** References to sources, by number; one that the page has not cited yet gets the next. */
+/** References to sources, by number; one that the page has not cited yet gets the next, or is left out where there is none. */
 export function cite(ids: readonly string[], { sources }: Story, numbers: Numbers): CitationModel[] {
   const citations: CitationModel[] = [];
   for (const id of new Set(ids)) {
     const source = sources.get(id);
     if (!source) continue;
-    const number = numbers.get(id) ?? numbers.size + 1;
-    numbers.set(id, number);
-    citations.push({ number, title: source.title, href: `#${fragment.source(id)}` });
+    const number = numbers.find(id);
+    if (number !== undefined)
+      citations.push({ number, title: source.title, href: `#${fragment.source(id)}` });
   }
   return citations.sort((a, b) => a.number - b.number);
 }

@@ -9,7 +9,7 @@ import { buildFigures, type FigureModel } from './figure.ts';
 import { buildFrame, linkToStory, type LinkModel, type PageFrame } from './frame.ts';
 import { buildPast, type PastModel } from './past.ts';
 import { buildEarlierNames, type EarlierNameModel } from './earlier-name.ts';
-import { buildSources, type Numbers, type SourceModel } from './source.ts';
+import { buildSources, Numbers, type SourceModel } from './source.ts';
 import { buildWorkings, type AlikeFigures, type WorkingModel } from './working.ts';
 
 /** The values that a property had under the same qualifiers: what holds, and how it came to that. */
@@ -58,7 +58,7 @@ export interface SpecSheetModel {
 export function buildSpecSheetModel(edition: Edition, story: Story, whole: Story = story): SpecSheetModel {
   // What several reports state alike is worked out once; qualifiers are told in the order in which they were written.
   const alike = groupAlike(story.figures, ({ qualifiers }) => JSON.stringify(qualifiers));
-  const sheet: Sheet = { edition, story, histories: buildHistories(story), alike, numbers: new Map() };
+  const sheet: Sheet = { edition, story, histories: buildHistories(story), alike, numbers: new Numbers() };
   const unitOf = (id: string) => edition.properties.get(id)?.unit;
   const workings = workOut([...alike.keys()], edition.relations, unitOf);
   const bySubject = Map.groupBy(sheet.histories.histories, ({ subject }) => subject);
@@ -72,6 +72,7 @@ export function buildSpecSheetModel(edition: Edition, story: Story, whole: Story
       description: `Every figure of the story “${story.title}”, with its basis, source and date.`,
       path: address.specs(story.id),
       asOf: story.asOf,
+      day: story.reports.at(-1)?.outOn,
       above: [linkToStory(story)],
       label: 'Specifications',
       story,

@@ -6,7 +6,7 @@ import { buildFigures, type FigureModel } from './figure.ts';
 import { buildFrame, type PageFrame } from './frame.ts';
 import { buildPast, listPastViews, type DayLink, type PastModel } from './past.ts';
 import { buildProse, type ProseNode } from './prose.ts';
-import { buildSources, type Numbers, type SourceModel } from './source.ts';
+import { buildSources, Numbers, type SourceModel } from './source.ts';
 import {
   buildStatements,
   groupByStanding,
@@ -44,7 +44,7 @@ export interface StoryModel {
 /** What is known in a story on the day of the edition, or was known at the end of its own day; `whole` is then the story of today. */
 export function buildStoryModel(edition: Edition, story: Story, whole: Story = story): StoryModel {
   const { id, title, asOf } = story;
-  const numbers: Numbers = new Map();
+  const numbers = new Numbers();
   const isPast = asOf !== null;
   const histories = buildHistories(story);
   const { fates } = histories;
@@ -67,6 +67,7 @@ export function buildStoryModel(edition: Edition, story: Story, whole: Story = s
       description: isPast ? `What was known of the story “${title}”.` : story.summary,
       path: address.story(id),
       asOf,
+      day: story.reports.at(-1)?.outOn,
       story,
     }),
     past: buildPast(edition, story, whole, addressOf),
@@ -102,7 +103,7 @@ function buildCurrentFigures(
       edition,
       story,
       histories,
-      new Map(),
+      new Numbers(),
     ),
   }));
 }

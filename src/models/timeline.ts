@@ -3,7 +3,7 @@ import type { Edition } from '../domain/edition.ts';
 import type { Story } from '../domain/story.ts';
 import { buildFrame, linkToStory, type LinkModel, type PageFrame } from './frame.ts';
 import { buildPast, type PastModel } from './past.ts';
-import { buildSources, type Numbers, type SourceModel } from './source.ts';
+import { buildSources, Numbers, type SourceModel } from './source.ts';
 import { buildStatements, type StatementModel } from './statement.ts';
 
 /** /<story>/timeline/, today or as of a day */
@@ -18,7 +18,7 @@ export interface TimelineModel {
 
 /** Every event and statement of a story, in order; of a story as of a day, `whole` is the story of today. */
 export function buildTimelineModel(edition: Edition, story: Story, whole: Story = story): TimelineModel {
-  const numbers: Numbers = new Map();
+  const numbers = new Numbers();
   const all = [...story.events.values(), ...story.claims.values()];
   const entries = buildStatements(all, edition, story, numbers);
   return {
@@ -27,6 +27,7 @@ export function buildTimelineModel(edition: Edition, story: Story, whole: Story 
       description: `Events and statements of the story “${story.title}”, in order, with their sources.`,
       path: address.timeline(story.id),
       asOf: story.asOf,
+      day: story.reports.at(-1)?.outOn,
       above: [linkToStory(story)],
       label: 'Timeline',
       story,

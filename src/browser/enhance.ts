@@ -1,0 +1,3 @@
+import { offerColours } from './colours.ts';
+
+offerColours();
