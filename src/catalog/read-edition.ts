@@ -108,6 +108,7 @@ function readReport(
       ? { file: image.src.split('/').at(-1) ?? '', alt: image.alt, credit: image.credit ?? null }
       : null,
     body: file.body?.parts ?? [],
+    headings: file.body?.headings.filter(({ depth }) => depth === 2) ?? [],
     subjectNames: namesOf(data.subjects),
     samenesses: samenessesOf(data.subjects, file.id),
     sources: Object.entries(data.sources ?? {}).map(([id, source]) => ({

@@ -4,6 +4,14 @@
  */
 export type BodyPart = string | (Slot & { parts: BodyPart[] });
 
+/** A heading of a body, with the fragment that leads to it: GitHub's slug of its words, unique in the body. */
+export interface BodyHeading {
+  /** 2 for `##`. */
+  depth: number;
+  slug: string;
+  text: string;
+}
+
 /** A directive or picture of the body, as authored. */
 export type Slot =
   | { kind: 'fact'; subject: string; property: string; qualifiers: Record<string, string>; words: string }

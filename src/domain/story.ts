@@ -1,5 +1,5 @@
 import type { Basis } from './basis.ts';
-import type { BodyPart } from './body-part.ts';
+import type { BodyHeading, BodyPart } from './body-part.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { IsoDay } from './iso-day.ts';
 import type { Quantity } from './quantity.ts';
@@ -106,6 +106,8 @@ export interface Report {
   /** The picture at its head: a file beside the report. */
   image: { file: string; alt: string; credit: string | null } | null;
   body: BodyPart[];
+  /** Of the first level below the title. */
+  headings: BodyHeading[];
   /** What the report calls the subjects that it names. */
   subjectNames: [id: string, name: string][];
   samenesses: Sameness[];

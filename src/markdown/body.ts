@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
-import type { BodyPart } from '../domain/body-part.ts';
+import type { BodyHeading, BodyPart } from '../domain/body-part.ts';
 
 /** What a body refers to, with its place, for the rules that look beyond one file. */
 export type Mention = Place &
@@ -10,15 +10,6 @@ export type Mention = Place &
     | { kind: 'link'; address: string; fragment: string | null; written: string }
     | { kind: 'image'; file: string }
   );
-
-/** A heading of a body. */
-export interface BodyHeading {
-  /** 2 for `##`. */
-  depth: number;
-  /** GitHub's slug of its words, unique in the body. */
-  slug: string;
-  text: string;
-}
 
 /** Everything that a body's Markdown says. */
 export interface Body {

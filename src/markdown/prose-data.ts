@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { RuleId } from '../diagnostics/rule.ts';
-import type { Slot } from '../domain/body-part.ts';
-import type { BodyHeading, Mention } from './body.ts';
+import type { BodyHeading, Slot } from '../domain/body-part.ts';
+import type { Mention } from './body.ts';
 
 /**
  * What the plugins find besides the tree itself. It travels on the frontmatter that Astro's renderer hands through, which gives

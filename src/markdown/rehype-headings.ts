@@ -22,14 +22,11 @@ export function rehypeHeadings() {
   };
 }
 
-/** The words in a heading. Astro's engine writes a brace outside of code as it would stand in a template. */
-function readWords({ tagName, children }: Element): string {
-  const isCode = tagName === 'code' || tagName === 'pre';
+function readWords({ children }: Element): string {
   return children
     .map((child) => {
       if (child.type === 'element') return readWords(child);
-      if (child.type !== 'text' && child.type !== 'raw') return '';
-      return isCode ? child.value : child.value.replaceAll('{', '${');
+      return child.type === 'text' || child.type === 'raw' ? child.value : '';
     })
     .join('');
 }

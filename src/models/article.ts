@@ -29,6 +29,8 @@ export interface ArticleModel {
   /** What became of it since; null while that is nothing. */
   since: SinceModel | null;
   body: ProseNode[];
+  /** The parts of the body; empty where they are too few for a list. */
+  contents: LinkModel[];
   keyFigures: FigureModel[];
   /** How many things it says have happened: they are told on the timeline. */
   eventCount: number;
@@ -42,6 +44,9 @@ export interface ArticleModel {
   /** What the body cites, then what else the report relies on; later reports cite what they say of it themselves. */
   sources: SourceModel[];
 }
+
+/** Fewer parts than these are seen at a glance. */
+const FEW_PARTS = 3;
 
 /** The article of a report. */
 export function buildArticleModel(edition: Edition, story: Story, report: Report): ArticleModel {
@@ -90,6 +95,10 @@ export function buildArticleModel(edition: Edition, story: Story, report: Report
     corrections: buildCorrections(report, asOfThen, edition),
     since: buildSince(report, claims, keyFigures, edition),
     body,
+    contents:
+      report.headings.length < FEW_PARTS
+        ? []
+        : report.headings.map(({ text, slug }) => ({ label: text, href: `#${slug}` })),
     keyFigures,
     eventCount: report.events.length,
     claims,

@@ -12,7 +12,9 @@ const astro = await markdownProcessor.createRenderer({ syntaxHighlight: false } 
 async function renderWithAstro(markdown: string) {
   const data = buildProseData(path);
   const { code, metadata } = await astro.render(markdown, { frontmatter: { dateline: data } });
-  return { html: code, ...data, headings: metadata.headings };
+  // Astro's engine writes a brace as it would stand in a template.
+  const headings = metadata.headings.map((each) => ({ ...each, text: each.text.replaceAll('${', '{') }));
+  return { html: code, ...data, headings };
 }
 
 /** What our engine makes of it. */
@@ -111,7 +113,7 @@ const pieces = fc.constantFrom(
 const bodies = fc.array(pieces, { maxLength: 25 }).map((each) => each.join(''));
 const heads = fc.constantFrom('', '  \n', '\n', '   \n     \r\n \n', '\r\r   \n', '  ');
 
-test('our engine makes of every body what Astro’s makes of it', async () => {
+test('our engine makes of every body what Astro’s makes of it', { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(heads, bodies, async (head, body) => {
       expect(await render(head + body)).toEqual(await renderWithAstro(head + body));

@@ -156,7 +156,11 @@ const basisMarks: Record<string, string> = {
 function findGroundFaults(entry: Element, place: string, basis: string, cited: string[]): string[] {
   const marks = findElements(entry, 'span')
     .filter((element) => getAttribute(element, 'class') === 'grounds')
-    .map((element) => readText(element).split(' · ')[0]?.replace(/ ?[\d, ]+$/, ''));
+    .map((element) =>
+      readText(element)
+        .split(' · ')[0]
+        ?.replace(/ ?[\d, ]+$/, ''),
+    );
   const links = findElements(entry, 'a').map((link) => getAttribute(link, 'href'));
   const mark = basisMarks[basis] ?? basis;
   return [
