@@ -1,6 +1,6 @@
 import type { CalendarDate, DatePoint } from '../domain/calendar-date.ts';
 import { spanOf, type DaySpan } from '../domain/date-span.ts';
-import type { IsoDay } from '../domain/iso-day.ts';
+import type { IsoDay, IsoMonth } from '../domain/iso-day.ts';
 import { oncePerObject, oncePerText } from '../domain/once-per.ts';
 import { dayOf } from '../domain/timestamp.ts';
 import type { Timestamp } from '../domain/timestamp.ts';
@@ -17,6 +17,20 @@ export interface DateStyle {
 /** `5 July 2023`: the day in the site's language. */
 export function formatIsoDay(day: IsoDay, { language }: DateStyle): string {
   return formatDay(day, 'day', language);
+}
+
+/** `July 2023`: the month in the site's language; `July` where its year stands above it. */
+export function formatIsoMonth(
+  month: IsoMonth,
+  { language }: DateStyle,
+  shown: 'month' | 'month-name' = 'month',
+): string {
+  return formatDay(`${month}-01`, shown, language);
+}
+
+/** `2023`: the year, given in four digits, in the site's language. */
+export function formatYear(year: string, { language }: DateStyle): string {
+  return formatDay(`${year}-01-01`, 'year', language);
 }
 
 /**
