@@ -42,7 +42,7 @@ export function indexTargets(files: readonly CompiledFile[]): Targets {
   });
   return new Map([
     [address.sources(), once(publishers)],
-    ...[address.front(), address.forecasts(), address.corrections()].map((list) => [list, none] as const),
+    ...firstPages.map((list) => [list, none] as const),
     ...listFeeds(null),
     ...pages,
     ...stories.flatMap((story) => [
@@ -52,6 +52,15 @@ export function indexTargets(files: readonly CompiledFile[]): Targets {
     ]),
   ]);
 }
+
+const firstPages = [
+  address.front(),
+  address.forecasts(),
+  address.corrections(),
+  address.topics(),
+  address.authors(),
+  address.archive(),
+];
 
 /** The headings of a file's page, and what an article lists at its foot. */
 function listPlaces(file: CompiledFile): Set<string> | null {

@@ -47,8 +47,8 @@ export function readEdition(
   const isOut = findPublic(files, now);
   const stories = indexStories(files).flatMap(({ story, storyFile, reports }): Story[] => {
     if (!storyFile || !isOut(storyFile)) return [];
-    const { title, summary, subjects } = storyFile.data as WholeData<'story'>;
-    const head = { id: story, title, summary, body: storyFile.body?.parts ?? [] };
+    const { title, summary, topics = [], subjects } = storyFile.data as WholeData<'story'>;
+    const head = { id: story, title, summary, topics, body: storyFile.body?.parts ?? [] };
     // A stable sort: what came out at one moment stays in the order of publication.
     const out = reports.filter(isOut).sort((a, b) => outAt(a, timeZone) - outAt(b, timeZone));
     return [
@@ -67,7 +67,9 @@ export function readEdition(
       body: file.body?.parts ?? [],
     })),
     publishers: new Map(byId('publisher').map((each) => [each.id, { ...each, url: each.url ?? null }])),
-    authors: new Map(byId('author').map(({ id, name, role = null }) => [id, { name, role }])),
+    authors: new Map(
+      byId('author').map(({ id, name, role = null, url = null }) => [id, { name, role, url }]),
+    ),
     properties,
     relations: indexRelations(files).map(({ relation }) => relation),
   };
@@ -104,6 +106,7 @@ function readReport(
     updated: data.updated === undefined ? null : valueOf(parseTimestamp(data.updated), data.updated),
     dateline,
     authors,
+    topics: data.topics ?? [],
     image: image
       ? { file: image.src.split('/').at(-1) ?? '', alt: image.alt, credit: image.credit ?? null }
       : null,

@@ -1,16 +1,22 @@
 import { address } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
+import { buildArchiveModel } from '../models/archive.ts';
+import { buildAuthorModel, listAuthorPages } from '../models/author.ts';
+import { buildAuthorsModel } from '../models/authors.ts';
 import { buildCorrectionsPageModel } from '../models/corrections-page.ts';
 import { buildFeedModel } from '../models/feed.ts';
 import { buildForecastsModel } from '../models/forecasts.ts';
 import { buildFrontModel } from '../models/front.ts';
 import type { StoryListing } from '../models/listing.ts';
+import { buildMonthModel, listMonthPages } from '../models/month.ts';
 import { buildNotFoundModel } from '../models/not-found.ts';
 import type { Page, SitePage } from '../models/page.ts';
 import { buildPlainPageModel } from '../models/plain-page.ts';
 import { buildPublisherPageModel, listPublisherPages } from '../models/publisher-page.ts';
 import { buildSitemapEntries, countSitemaps } from '../models/sitemap.ts';
 import { buildSourcesPageModel } from '../models/sources-page.ts';
+import { buildTopicModel, listTopicPages } from '../models/topic.ts';
+import { buildTopicsModel } from '../models/topics.ts';
 
 /** Every page that belongs to no story, of an edition with the listings of all its stories. */
 export function listSitePages(edition: Edition, listings: readonly StoryListing[]): SitePage[] {
@@ -43,6 +49,7 @@ export function listSitePages(edition: Edition, listings: readonly StoryListing[
         }),
       })),
     ),
+    ...listReportLists(edition, listings),
     ...edition.pages.map((page): SitePage => ({
       address: address.page(page.id),
       build: () => ({ kind: 'plain', model: buildPlainPageModel(edition, page) }),
@@ -61,6 +68,42 @@ export function listSitePages(edition: Edition, listings: readonly StoryListing[
       address: `/sitemap-${number - 1}.xml`,
       build: () => ({ kind: 'sitemap', model: buildSitemapEntries(edition, listings, number - 1) }),
     })),
+  ];
+}
+
+/** The pages by which a report is looked for: by topic, author and month. */
+function listReportLists(edition: Edition, listings: readonly StoryListing[]): SitePage[] {
+  return [
+    {
+      address: address.topics(),
+      build: () => ({ kind: 'topics', model: buildTopicsModel(edition, listings) }),
+    },
+    ...listTopicPages(listings).flatMap(({ topic, pages }) =>
+      numbersTo(pages).map((page): SitePage => ({
+        address: address.topic(topic, page),
+        build: () => ({ kind: 'topic', model: buildTopicModel(edition, listings, topic, page) }),
+      })),
+    ),
+    {
+      address: address.authors(),
+      build: () => ({ kind: 'authors', model: buildAuthorsModel(edition, listings) }),
+    },
+    ...listAuthorPages(edition, listings).flatMap(({ author, pages }) =>
+      numbersTo(pages).map((page): SitePage => ({
+        address: address.author(author, page),
+        build: () => ({ kind: 'author', model: buildAuthorModel(edition, listings, author, page) }),
+      })),
+    ),
+    {
+      address: address.archive(),
+      build: () => ({ kind: 'archive', model: buildArchiveModel(edition, listings) }),
+    },
+    ...listMonthPages(listings).flatMap(({ month, pages }) =>
+      numbersTo(pages).map((page): SitePage => ({
+        address: address.month(month, page),
+        build: () => ({ kind: 'month', model: buildMonthModel(edition, listings, month, page) }),
+      })),
+    ),
   ];
 }
 

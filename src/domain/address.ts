@@ -1,4 +1,4 @@
-import type { IsoDay } from './iso-day.ts';
+import type { IsoDay, IsoMonth } from './iso-day.ts';
 
 /** The addresses of the site, from its root; readers and other sites rely on them. */
 export const address = {
@@ -18,6 +18,15 @@ export const address = {
   publisher: (publisher: string, page = 1) => numbered(`/sources/${publisher}/`, page),
   forecasts: (page = 1) => numbered('/forecasts/', page),
   corrections: (page = 1) => numbered('/corrections/', page),
+  /** What reports are about. */
+  topics: () => '/topics/',
+  topic: (topic: string, page = 1) => numbered(`/topics/${topic}/`, page),
+  /** Who writes reports. */
+  authors: () => '/authors/',
+  author: (author: string, page = 1) => numbered(`/authors/${author}/`, page),
+  /** The months in which reports came out. */
+  archive: () => '/archive/',
+  month: (month: IsoMonth, page = 1) => numbered(`/archive/${month}/`, page),
   page: (page: string) => `/${page}/`,
   /** The page for addresses at which nothing stands: servers look for this file. */
   notFound: () => '/404.html',

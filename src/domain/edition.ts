@@ -20,6 +20,13 @@ export interface Publisher {
   url: string | null;
 }
 
+/** Who writes reports. */
+export interface Author {
+  name: string;
+  role: string | null;
+  url: string | null;
+}
+
 /** A page that belongs to no story. */
 export interface PlainPage {
   id: string;
@@ -43,7 +50,7 @@ export interface Edition {
   today: IsoDay;
   pages: PlainPage[];
   publishers: ReadonlyMap<string, Publisher>;
-  authors: ReadonlyMap<string, { name: string; role: string | null }>;
+  authors: ReadonlyMap<string, Author>;
   properties: ReadonlyMap<string, Property>;
   relations: Relation[];
 }

@@ -3,6 +3,14 @@ import { Temporal } from 'temporal-polyfill';
 /** A day of the Gregorian calendar as ISO 8601 writes it, `YYYY-MM-DD`: two compare as their texts do. */
 export type IsoDay = string;
 
+/** A month as ISO 8601 writes it, `YYYY-MM`: two compare as their texts do. */
+export type IsoMonth = string;
+
+/** The month that a day is in. */
+export function monthOf(day: IsoDay): IsoMonth {
+  return day.slice(0, 7);
+}
+
 /** The day that stands there; `month` may run past 12 into the next year. Days past 9999-12-31 stay at it, so that texts go on comparing as days do. */
 export function isoDay(year: number, month: number, day: number): IsoDay {
   const [ofYear, ofMonth] = monthWithinYear(year, month);

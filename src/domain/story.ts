@@ -103,6 +103,8 @@ export interface Report {
   updated: Timestamp | null;
   dateline: string | null;
   authors: string[];
+  /** What it is about, as ids. */
+  topics: string[];
   /** The picture at its head: a file beside the report. */
   image: { file: string; alt: string; credit: string | null } | null;
   body: BodyPart[];
@@ -124,6 +126,8 @@ export interface StoryHead {
   id: string;
   title: string;
   summary: string;
+  /** What it is about, as ids; its reports have topics of their own. */
+  topics: string[];
   body: BodyPart[];
   subjectNames: [id: string, name: string][];
   samenesses: Sameness[];

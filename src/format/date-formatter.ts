@@ -1,7 +1,7 @@
 import type { IsoDay } from '../domain/iso-day.ts';
 import { oncePerText } from '../domain/once-per.ts';
 
-/** The day in words of a BCP 47 language (`5 July 2023`; plain `en` reads as in Britain), or only its month and year, or its year. */
+/** The day in words of a BCP 47 language (`5 July 2023`; plain `en` reads as in Britain), or only its month and year, its month, or its year. */
 export function formatDay(day: IsoDay, shown: ShownFields, language: string): string {
   return dayFormatter(shown, language, day).format(beginOfDay(day));
 }
@@ -28,12 +28,13 @@ export function formatDayAndTime(at: string, language: string, timeZone: string)
   return dayAndTimeFormatters(language)(timeZone).format(Date.parse(at));
 }
 
-type ShownFields = 'weekday' | 'day' | 'month' | 'year';
+type ShownFields = 'weekday' | 'day' | 'month' | 'month-name' | 'year';
 
 const fields = {
   weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
+  'month-name': { month: 'long' },
   year: { year: 'numeric' },
 } as const;
 
@@ -62,7 +63,13 @@ function makeDayFormatters(
   era: Intl.DateTimeFormatOptions,
 ): Record<ShownFields, Intl.DateTimeFormat> {
   const make = (shown: ShownFields) => makeFormatter(language, { ...fields[shown], ...era, timeZone: 'UTC' });
-  return { weekday: make('weekday'), day: make('day'), month: make('month'), year: make('year') };
+  return {
+    weekday: make('weekday'),
+    day: make('day'),
+    month: make('month'),
+    'month-name': make('month-name'),
+    year: make('year'),
+  };
 }
 
 const timeFormatters = oncePerText((language) =>

@@ -1,6 +1,6 @@
 import type { CalendarDate, DatePoint } from '../domain/calendar-date.ts';
 import { spanOf, type DaySpan } from '../domain/date-span.ts';
-import type { IsoDay } from '../domain/iso-day.ts';
+import type { IsoDay, IsoMonth } from '../domain/iso-day.ts';
 import { oncePerObject, oncePerText } from '../domain/once-per.ts';
 import { dayOf } from '../domain/timestamp.ts';
 import type { Timestamp } from '../domain/timestamp.ts';
@@ -22,6 +22,20 @@ export function formatIsoDay(day: IsoDay, { language }: DateStyle): string {
 /** `Wednesday, 5 July 2023`: the day with its weekday in the site's language. */
 export function formatWeekday(day: IsoDay, { language }: DateStyle): string {
   return formatDay(day, 'weekday', language);
+}
+
+/** `July 2023`: the month in the site's language; `July` where its year stands above it. */
+export function formatIsoMonth(
+  month: IsoMonth,
+  { language }: DateStyle,
+  shown: 'month' | 'month-name' = 'month',
+): string {
+  return formatDay(`${month}-01`, shown, language);
+}
+
+/** `2023`: the year, given in four digits, in the site's language. */
+export function formatYear(year: string, { language }: DateStyle): string {
+  return formatDay(`${year}-01-01`, 'year', language);
 }
 
 /**

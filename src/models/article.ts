@@ -9,6 +9,7 @@ import { buildFigures, type FigureModel } from './figure.ts';
 import { buildFrame, linkToReport, linkToStory, type LinkModel, type PageFrame } from './frame.ts';
 import type { DayLink } from './past.ts';
 import { buildProse, type ProseNode } from './prose.ts';
+import { buildRelated, type RelatedModel } from './related.ts';
 import { buildSince, type SinceModel } from './since.ts';
 import { buildSources, cite, Numbers, type SourceModel } from './source.ts';
 import { buildStatements, groupByStanding, type StandingGroup } from './statement.ts';
@@ -20,7 +21,7 @@ export interface ArticleModel {
   kind: string;
   headline: string;
   standfirst: string;
-  byline: { name: string; role: string | null }[];
+  byline: { name: string; role: string | null; href: string }[];
   dateline: string | null;
   published: Timestamp;
   updated: Timestamp | null;
@@ -41,6 +42,7 @@ export interface ArticleModel {
   /** The reports of the story before and after it. */
   previous: LinkModel | null;
   next: LinkModel | null;
+  related: RelatedModel;
   /** What the body cites, then what else the report relies on; later reports cite what they say of it themselves. */
   sources: SourceModel[];
 }
@@ -87,7 +89,7 @@ export function buildArticleModel(edition: Edition, story: Story, report: Report
     kind,
     headline: title,
     standfirst: description,
-    byline: authors.flatMap((author) => edition.authors.get(author) ?? []),
+    byline: authors.flatMap((author) => buildByline(author, edition)),
     dateline,
     published,
     updated,
@@ -105,6 +107,12 @@ export function buildArticleModel(edition: Edition, story: Story, report: Report
     view: { day: outOn, href: address.story(story.id, outOn) },
     previous: before ? linkToReport(story, before.id) : null,
     next: after ? linkToReport(story, after.id) : null,
+    related: buildRelated(story, report),
     sources,
   };
+}
+
+function buildByline(id: string, { authors }: Edition): ArticleModel['byline'] {
+  const author = authors.get(id);
+  return author ? [{ name: author.name, role: author.role, href: address.author(id) }] : [];
 }

@@ -2,16 +2,17 @@ import { address } from '../domain/address.ts';
 import { compareCalendarDates } from '../domain/date-order.ts';
 import type { Edition } from '../domain/edition.ts';
 import { listStoryCorrections, type ListedCorrection } from './correction.ts';
-import { buildListFrame, type LinkModel, type PageFrame } from './frame.ts';
+import { buildListFrame, type LinkModel, type ListFrame } from './frame.ts';
 import type { StoryListing } from './listing.ts';
 import { buildPagination, pageSizes, takePage, type PaginationModel } from './pagination.ts';
 
 /** /corrections/ */
 export interface CorrectionsPageModel {
-  frame: PageFrame;
+  frame: ListFrame;
   pagination: PaginationModel;
   /** The page that says what is corrected and how; null where the site has none. */
   policy: LinkModel | null;
+  correctionCount: number;
   /** Those on this page, the latest first. */
   corrections: ListedCorrection[];
 }
@@ -33,6 +34,7 @@ export function buildCorrectionsPageModel(
     frame: buildListFrame(edition, list, page),
     pagination: buildPagination(corrections.length, pageSizes.corrections, page, list.addressOf),
     policy: policy ? { label: policy.title, href: address.page(policy.id) } : null,
+    correctionCount: corrections.length,
     corrections: takePage(corrections, pageSizes.corrections, page),
   };
 }

@@ -7,7 +7,7 @@ import { oncePerObject } from '../domain/once-per.ts';
 import type { Standing } from '../domain/standing.ts';
 import { buildDate, type DateModel } from './date.ts';
 import type { ForecastListing } from './forecast-listing.ts';
-import { buildListFrame, linkToReport, type LinkModel, type PageFrame } from './frame.ts';
+import { buildListFrame, linkToReport, type LinkModel, type ListFrame } from './frame.ts';
 import { readDate } from './listed-date.ts';
 import type { StoryListing } from './listing.ts';
 import type { OutcomeModel } from './outcome.ts';
@@ -42,8 +42,9 @@ export interface SpeakerModel {
 
 /** /forecasts/ */
 export interface ForecastsModel {
-  frame: PageFrame;
+  frame: ListFrame;
   pagination: PaginationModel;
+  forecastCount: number;
   speakers: SpeakerModel[];
 }
 
@@ -69,6 +70,7 @@ export function buildForecastsModel(
   return {
     frame: buildListFrame(edition, list, page),
     pagination: buildPagination(count, pageSizes.forecasts, page, list.addressOf),
+    forecastCount: count,
     speakers: takePageOfGroups(speakers, ({ told }) => told, pageSizes.forecasts, page).map(
       ({ group: { name, told }, items, isContinued }) => ({
         name,

@@ -39,6 +39,14 @@ export interface PageFrame {
   feeds: FeedLink[];
 }
 
+/** What stands around a page of a list, whose title and description tell the page's number to those who see nothing else of it. */
+export interface ListFrame extends PageFrame {
+  /** What the list is called, on whichever page. */
+  heading: string;
+  /** What the list holds. */
+  summary: string;
+}
+
 /** The frame of a page; `above` are the pages that it belongs to, below the front page. */
 export function buildFrame(
   { site, pages }: Edition,
@@ -72,12 +80,15 @@ export function buildFrame(
     label,
     dateline: day === undefined ? null : { place, day },
     sections: [
+      { label: 'Topics', href: address.topics() },
+      { label: 'Archive', href: address.archive() },
       { label: 'Forecasts', href: address.forecasts() },
       { label: 'Sources', href: address.sources() },
     ],
     footer: [
       ...pages.map(({ id, title }) => ({ label: title, href: address.page(id) })),
       { label: 'Corrections', href: address.corrections() },
+      { label: 'Authors', href: address.authors() },
       { label: 'Feed', href: address.feed() },
     ],
     feeds: [...listFeeds(site.name), ...(story ? listFeeds(story.title, story.id) : [])],
@@ -98,12 +109,14 @@ export function buildListFrame(
     day?: IsoDay | undefined;
   },
   page: number,
-): PageFrame {
+): ListFrame {
   const { title, description, addressOf, above = [], label = title, day } = list;
   const path = addressOf(page);
-  if (page === 1) return buildFrame(edition, { title, description, path, above, label, day });
+  const shown = { heading: title, summary: description };
+  if (page === 1)
+    return { ...buildFrame(edition, { title, description, path, above, label, day }), ...shown };
   const first = addressOf(1);
-  return buildFrame(edition, {
+  const frame = buildFrame(edition, {
     title: `${title}, page ${page}`,
     description: `${description} Page ${page}.`,
     path,
@@ -112,6 +125,7 @@ export function buildListFrame(
     above: first === address.front() ? above : [...above, { label, href: first }],
     label: `Page ${page}`,
   });
+  return { ...frame, ...shown };
 }
 
 /** A report of a story, or of its listing, which must have it. */

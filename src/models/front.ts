@@ -1,7 +1,7 @@
 import { address } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
 import { buildForecast, tellForecasts, type ForecastModel } from './forecasts.ts';
-import { buildListFrame, type PageFrame } from './frame.ts';
+import { buildListFrame, type ListFrame } from './frame.ts';
 import { readTimestamp } from './listed-date.ts';
 import { findLatestDay, sortByLatest, type StoryListing } from './listing.ts';
 import { buildPagination, pageSizes, takePage, type PaginationModel } from './pagination.ts';
@@ -15,7 +15,7 @@ const DUE = 20;
 
 /** /, and /page/2/ and so on */
 export interface FrontModel {
-  frame: PageFrame;
+  frame: ListFrame;
   pagination: PaginationModel;
   stories: {
     href: string;

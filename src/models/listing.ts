@@ -16,6 +16,8 @@ export interface StoryListing {
   id: string;
   title: string;
   summary: string;
+  /** Its own; its reports have theirs. */
+  topics: string[];
   /** In the order in which they came out. */
   reports: ReportListing[];
   /** By the date on which they were made. */
@@ -39,6 +41,7 @@ export interface ReportListing {
   /** The same as a day, or as an instant in UTC. */
   changed: string;
   authors: string[];
+  topics: string[];
   /** Whether it makes a forecast, or says what came of a claim, which may be one. */
   tellsForecast: boolean;
   /** As the editors list them. */
@@ -47,11 +50,12 @@ export interface ReportListing {
 
 /** The listing of a story of today; nothing of other stories is in it. */
 export function buildListing(edition: Edition, story: Story): StoryListing {
-  const { id, title, summary, reports } = story;
+  const { id, title, summary, topics, reports } = story;
   return {
     id,
     title,
     summary,
+    topics,
     reports: reports.map((report) => listReport(report, story, edition)),
     forecasts: listForecasts(story, edition),
     publishers: listPublishers(story),
@@ -74,7 +78,7 @@ export function findLatestDay(listings: readonly StoryListing[]): IsoDay | undef
 }
 
 function listReport(report: Report, story: Story, edition: Edition): ReportListing {
-  const { id, title, description, published, outOn, authors, outcomes, claims } = report;
+  const { id, title, description, published, outOn, authors, topics, outcomes, claims } = report;
   const { timeZone } = edition.site;
   const change = findLastChange(report, timeZone);
   return {
@@ -87,6 +91,7 @@ function listReport(report: Report, story: Story, edition: Edition): ReportListi
     changedAt: beginOf(change, timeZone),
     changed: change.kind === 'instant' ? change.at : change.text,
     authors,
+    topics,
     tellsForecast: outcomes.length > 0 || claims.some(({ due }) => due !== null),
     corrections: listCorrections(report, story, edition),
   };

@@ -1,8 +1,12 @@
+import type { ArchiveModel } from './archive.ts';
 import type { ArticleModel } from './article.ts';
+import type { AuthorModel } from './author.ts';
+import type { AuthorsModel } from './authors.ts';
 import type { CorrectionsPageModel } from './corrections-page.ts';
 import type { FeedModel } from './feed.ts';
 import type { ForecastsModel } from './forecasts.ts';
 import type { FrontModel } from './front.ts';
+import type { MonthModel } from './month.ts';
 import type { NotFoundModel } from './not-found.ts';
 import type { PlainPageModel } from './plain-page.ts';
 import type { PublisherPageModel } from './publisher-page.ts';
@@ -12,15 +16,21 @@ import type { SpecSheetModel } from './spec-sheet.ts';
 import type { StoryData } from './story-data.ts';
 import type { StoryModel } from './story.ts';
 import type { TimelineModel } from './timeline.ts';
+import type { TopicModel } from './topic.ts';
+import type { TopicsModel } from './topics.ts';
 
 /** The model of each kind of page, whatever its format: HTML, a feed, data for machines. */
 export interface ModelByKind {
+  archive: ArchiveModel;
   article: ArticleModel;
+  author: AuthorModel;
+  authors: AuthorsModel;
   corrections: CorrectionsPageModel;
   data: StoryData;
   feed: FeedModel;
   forecasts: ForecastsModel;
   front: FrontModel;
+  month: MonthModel;
   'not-found': NotFoundModel;
   plain: PlainPageModel;
   publisher: PublisherPageModel;
@@ -33,6 +43,8 @@ export interface ModelByKind {
   specs: SpecSheetModel;
   story: StoryModel;
   timeline: TimelineModel;
+  topic: TopicModel;
+  topics: TopicsModel;
 }
 
 /** A kind of page. */

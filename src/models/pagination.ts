@@ -6,6 +6,8 @@ export const pageSizes = {
   corrections: 200,
   /** Sources on a publisher's own page. */
   sources: 200,
+  /** Reports, or stories, of a topic, an author or a month. */
+  reports: 50,
 } as const;
 
 /** Where a page stands among those of its list. */

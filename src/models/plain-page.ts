@@ -15,7 +15,7 @@ export interface PlainPageModel {
 export function buildPlainPageModel(edition: Edition, page: PlainPage): PlainPageModel {
   const { id, title, description, body } = page;
   const story = buildStory(
-    { id: '', title: '', summary: '', body: [], subjectNames: [], samenesses: [] },
+    { id: '', title: '', summary: '', topics: [], body: [], subjectNames: [], samenesses: [] },
     [],
   );
   return {

@@ -1,6 +1,6 @@
 import { address } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
-import { buildListFrame, type LinkModel, type PageFrame } from './frame.ts';
+import { buildListFrame, type LinkModel, type ListFrame } from './frame.ts';
 import type { StoryListing } from './listing.ts';
 import {
   buildPagination,
@@ -20,7 +20,7 @@ import {
 
 /** /sources/<publisher>/ */
 export interface PublisherPageModel {
-  frame: PageFrame;
+  frame: ListFrame;
   pagination: PaginationModel;
   name: string;
   kind: string;

@@ -1,10 +1,14 @@
 import { address } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
 import { oncePerObject } from '../domain/once-per.ts';
+import { listAuthorPages } from './author.ts';
 import { listCorrectionDays } from './last-change.ts';
 import type { ReportListing, StoryListing } from './listing.ts';
 import { countPages, pageSizes, takePage } from './pagination.ts';
+import { listMonthPages } from './month.ts';
 import { listPublisherPages } from './publisher-page.ts';
+import type { ListedReport } from './report-index.ts';
+import { listTopicPages } from './topic.ts';
 
 /** How many addresses a part of the sitemap holds at most; the protocol allows 50,000: https://www.sitemaps.org/protocol.html */
 const SIZE = 10_000;
@@ -39,7 +43,8 @@ const listEntries = oncePerObject((edition: Edition) =>
   oncePerObject((listings: readonly StoryListing[]) => listAll(edition, listings)),
 );
 
-function listAll({ site, pages }: Edition, listings: readonly StoryListing[]): SitemapEntry[] {
+function listAll(edition: Edition, listings: readonly StoryListing[]): SitemapEntry[] {
+  const { site, pages } = edition;
   const entry = (path: string, lastModified: string | null): SitemapEntry => ({
     location: new URL(path, site.url).href,
     lastModified,
@@ -49,12 +54,15 @@ function listAll({ site, pages }: Edition, listings: readonly StoryListing[]): S
     pages: number,
     lastModified: string | null,
   ): SitemapEntry[] => Array.from({ length: pages }, (_, index) => entry(addressOf(index + 1), lastModified));
+  const ofReports = (addressOf: (page: number) => string, pages: number, reports: readonly ListedReport[]) =>
+    ofList(addressOf, pages, findLatestChange(reports.map(({ report }) => report)));
   const all = listings.flatMap(({ reports }) => reports);
+  const latest = findLatestChange(all);
   const corrections = all.flatMap((report) => report.corrections);
   const forecasts = listings.flatMap((listing) => listing.forecasts);
   return [
-    ...ofList(address.front, countPages(listings.length, pageSizes.stories), findLatestChange(all)),
-    entry(address.sources(), findLatestChange(all)),
+    ...ofList(address.front, countPages(listings.length, pageSizes.stories), latest),
+    entry(address.sources(), latest),
     ...listPublisherPages(listings).flatMap(({ publisher, pages, stories }) => {
       const changed = findLatestChange(stories.flatMap(({ reports }) => reports));
       return ofList((page) => address.publisher(publisher, page), pages, changed);
@@ -68,6 +76,16 @@ function listAll({ site, pages }: Edition, listings: readonly StoryListing[]): S
       address.corrections,
       countPages(corrections.length, pageSizes.corrections),
       listCorrectionDays(corrections).sort().at(-1) ?? null,
+    ),
+    ...[address.topics(), address.authors(), address.archive()].map((path) => entry(path, latest)),
+    ...listTopicPages(listings).flatMap(({ topic, pages, reports }) =>
+      ofReports((page) => address.topic(topic, page), pages, reports),
+    ),
+    ...listAuthorPages(edition, listings).flatMap(({ author, pages, reports }) =>
+      ofReports((page) => address.author(author, page), pages, reports),
+    ),
+    ...listMonthPages(listings).flatMap(({ month, pages, reports }) =>
+      ofReports((page) => address.month(month, page), pages, reports),
     ),
     ...pages.map(({ id }) => entry(address.page(id), null)),
     ...listings.flatMap(({ id, reports }) => [

@@ -1,6 +1,7 @@
 import { address } from '../domain/address.ts';
 import type { Report, Story } from '../domain/story.ts';
 import type { Timestamp } from '../domain/timestamp.ts';
+import type { LinkModel } from './frame.ts';
 
 /** A report in a list. */
 export interface TeaserModel {
@@ -8,6 +9,8 @@ export interface TeaserModel {
   title: string;
   description: string;
   published: Timestamp;
+  /** Its story, in a list over several. */
+  story?: LinkModel;
 }
 
 /** The reports of a story, the latest first. */

@@ -50,6 +50,12 @@ export const contentEdits: Readonly<Record<string, Edit>> = {
   'a report deleted': (checkout, pick) => {
     remove(checkout, choose(listLoose(checkout), pick));
   },
+  'the topics of a report': (checkout, pick) => {
+    const topics = ['law', `matter-${pick % 3}`].slice(pick % 2).join(', ');
+    change(checkout, choose(listLoose(checkout), pick), (text) =>
+      text.replace(/^(?:topics: .*\n)?authors: /m, `topics: [${topics}]\nauthors: `),
+    );
+  },
   'a report held back': (checkout, pick) => {
     change(checkout, choose(listLoose(checkout), pick), (text) =>
       text.replace(/^kind: /m, 'draft: true\nkind: '),

@@ -18,6 +18,13 @@ test.each([
   ['a publisher', '/sources/#publisher-house'],
   ['the forecasts', '/forecasts/'],
   ['the corrections', '/corrections/'],
+  ['the topics', '/topics/'],
+  ['a topic of a report', '/topics/electric-cars/'],
+  ['a topic of a story', '/topics/makers/'],
+  ['the authors', '/authors/'],
+  ['an author', '/authors/desk/'],
+  ['the archive', '/archive/'],
+  ['a month of it', '/archive/2023-08/'],
   ['a correction on its article', '/car/first/#correction-car_first_1'],
   ['the feed', '/feed.xml'],
   ['the feed as Atom', '/atom.xml'],
@@ -46,10 +53,11 @@ test.each([
   const [path = '', text = ''] = Object.entries(link(target))[0] ?? [];
   const corrected = text.replace(
     '---\n\n## A heading',
-    'corrections:\n  - { on: "2023-09-01", field: title, was: Title, now: A title, why: It was short. }\n---\n\n## A heading',
+    'topics: [electric-cars]\ncorrections:\n  - { on: "2023-09-01", field: title, was: Title, now: A title, why: It was short. }\n---\n\n## A heading',
   );
   const pages = about('## Über uns\n\n## Again\n\n## Again');
-  expect(await checkWith({ [path]: corrected, ...pages })).toEqual([]);
+  const story = '---\ntitle: A car\nsummary: An invented car.\ntopics: [makers]\n---\n';
+  expect(await checkWith({ [path]: corrected, 'stories/car/story.md': story, ...pages })).toEqual([]);
 });
 
 describe('a list over all stories', () => {
@@ -74,6 +82,38 @@ describe('a list over all stories', () => {
       ]);
     },
   );
+
+  test.each(['/topics/law/2/', '/authors/desk/2/', '/archive/2023-09/2/'])(
+    'of reports has as many pages as it fills: %s',
+    async (target) => {
+      const reports = (count: number) =>
+        Object.assign(
+          {},
+          ...Array.from({ length: count }, (_, index) =>
+            laterReport('topics: [law, law]\n', '', { name: `r${index}` }),
+          ),
+        ) as Record<string, string>;
+      expect(await checkWith({ ...reports(51), ...link(target) })).toEqual([]);
+      expect(await checkWith({ ...reports(49), ...link(target) })).toEqual([
+        expect.stringContaining(`The link "${target}" leads nowhere; no page has the address ${target}`),
+      ]);
+    },
+  );
+
+  test.each([
+    ['a topic', '/topics/secrets/'],
+    ['an author', '/authors/guest/'],
+    ['a month', '/archive/2023-10/'],
+  ])('has no %s of which nothing is out', async (_name, target) => {
+    const [path = '', text = ''] = Object.entries(laterReport('draft: true\ntopics: [secrets]\n'))[0] ?? [];
+    const hidden = text.replace('[desk]', '[guest]').replace('2023-09-15', '2023-10-15');
+    const guest = { 'authors/guest.yml': 'name: A guest\n' };
+    expect(await checkWith({ [path]: hidden, ...guest, ...link(target) })).toEqual([
+      expect.stringContaining(
+        `The link "${target}" leads to what is not out yet; add it from then on.  embargo/leak`,
+      ),
+    ]);
+  });
 
   test('is no place to link to a correction in: it moves on as others come', async () => {
     const [path = '', text = ''] = Object.entries(link('/corrections/#correction-car_first_1'))[0] ?? [];

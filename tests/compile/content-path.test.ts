@@ -42,6 +42,7 @@ test.each([
   ['stories/car/timeline.md', '"timeline" is the name of an address of the site; choose another.'],
   ['stories/car/specs.md', '"specs" is the name of an address of the site; choose another.'],
   ['stories/topics/story.md', '"topics" is the name of an address of the site; choose another.'],
+  ['stories/archive/story.md', '"archive" is the name of an address of the site; choose another.'],
   ['stories/about/story.md', '"about" is the name of an address of the site; choose another.'],
   ['pages/sources.md', '"sources" is the name of an address of the site; choose another.'],
   ['stories/page/story.md', '"page" is the name of an address of the site; choose another.'],

@@ -23,6 +23,8 @@ const report = fc.record({
   embargo: fc.option(times, { freq: 2 }),
   draft: fc.integer({ min: 0, max: 7 }).map((number) => number === 0),
   publisher: fc.constantFrom('house', 'registry'),
+  topics: fc.array(fc.constantFrom('electric-cars', 'law', '2'), { maxLength: 3 }),
+  authors: fc.constantFrom(['desk'], ['guest', 'desk'], ['guest', 'guest']),
   name: fc.option(fc.tuple(subject, fc.constantFrom('One', 'Another'))),
   sameness: fc.option(fc.tuple(fc.constantFrom('prototype', 'spare'), basis)),
   event: fc.option(basis),
@@ -37,6 +39,7 @@ type Told = typeof report extends fc.Arbitrary<infer Value> ? Value : never;
 /** The files of a newsroom with a handful of reports of one story, which have nothing wrong. */
 export const anyNewsroom: fc.Arbitrary<Changes> = fc.array(report, { maxLength: 6 }).map((reports) => ({
   ...soundFiles,
+  'authors/guest.yml': 'name: A guest\n',
   'publishers/registry.yml': 'name: The registry\nkind: regulator\n',
   'stories/car/story.md': `---
 title: A car
@@ -48,7 +51,7 @@ subjects:
 ---
 `,
   // By path it comes before the other, by id after it.
-  'stories/car-2/story.md': '---\ntitle: Another car\nsummary: Invented, too.\n---\n',
+  'stories/car-2/story.md': '---\ntitle: Another car\nsummary: Invented, too.\ntopics: [rest]\n---\n',
   ...Object.fromEntries(
     // The names are not in the order of the reports.
     reports.map((told, index) => [`stories/car/${index % 2 ? 'a' : 'z'}-${index}.md`, write(told, index)]),
@@ -67,7 +70,8 @@ function write(told: Told, index: number): string {
     published: told.published,
     ...(told.embargo && { embargo: told.embargo }),
     ...(told.draft && { draft: true }),
-    authors: ['desk'],
+    authors: told.authors,
+    topics: told.topics,
     sources: {
       [source]: { publisher: told.publisher, kind: 'filing', title: 'A filing' },
       [copy]: { publisher: 'house', kind: 'press', title: 'A copy', derivedFrom: [source] },

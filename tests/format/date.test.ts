@@ -1,7 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
 import { parseCalendarDate } from '../../src/domain/calendar-date.ts';
 import { parseTimestamp } from '../../src/domain/timestamp.ts';
-import { formatCalendarDate, formatIsoDay, formatTimestamp } from '../../src/format/date.ts';
+import {
+  formatCalendarDate,
+  formatIsoDay,
+  formatIsoMonth,
+  formatTimestamp,
+  formatYear,
+} from '../../src/format/date.ts';
 
 function calendarDate(text: string, language: string): string {
   const parsed = parseCalendarDate(text);
@@ -111,4 +117,17 @@ describe('formatTimestamp', () => {
 
 it('writes an ISO day in the site’s language', () => {
   expect(formatIsoDay('2023-07-05', { language: 'en' })).toBe('5 July 2023');
+});
+
+it('writes a month with its year, below its year alone, and a year in the site’s language', () => {
+  const [en, zh] = [{ language: 'en' }, { language: 'zh' }];
+  expect([formatIsoMonth('2023-07', en), formatIsoMonth('2023-07', en, 'month-name')]).toEqual([
+    'July 2023',
+    'July',
+  ]);
+  expect([formatIsoMonth('2023-07', zh), formatIsoMonth('2023-07', zh, 'month-name')]).toEqual([
+    '2023年7月',
+    '七月',
+  ]);
+  expect([formatYear('2023', en), formatYear('2023', zh)]).toEqual(['2023', '2023年']);
 });

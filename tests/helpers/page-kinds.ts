@@ -9,6 +9,12 @@ export const pageKinds: Record<string, string> = {
   forecasts: '/forecasts/',
   sources: '/sources/',
   corrections: '/corrections/',
+  topics: '/topics/',
+  topic: '/topics/electric-cars/',
+  authors: '/authors/',
+  author: '/authors/desk/',
+  archive: '/archive/',
+  month: '/archive/2023-08/',
   page: '/about/',
   'not-found': '/404.html',
 };

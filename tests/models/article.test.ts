@@ -40,7 +40,7 @@ describe('the head', () => {
       kind: 'report',
       headline: 'A label & a "leak"',
       standfirst: 'An invented description.',
-      byline: [{ name: 'The desk', role: 'editors' }],
+      byline: [{ name: 'The desk', role: 'editors', href: '/authors/desk/' }],
       dateline: 'Beijing',
       published: { kind: 'date', text: '2023-08-31' },
       updated: null,

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { listSitePages } from '../../src/catalog/site-pages.ts';
 import { buildArticleModel } from '../../src/models/article.ts';
 import { buildCorrectionsPageModel } from '../../src/models/corrections-page.ts';
 import { buildFeedModel, buildStoryFeedModel } from '../../src/models/feed.ts';
@@ -43,6 +44,9 @@ function buildAll(from: WholeEdition): Record<string, unknown> {
     '/404.html': buildNotFoundModel(from),
     '/feed.xml': buildFeedModel(from, listings),
     '/sitemap-0.xml': buildSitemapEntries(from, listings),
+    ...Object.fromEntries(
+      listSitePages(from, listings).map(({ address, build }) => [address, build().model]),
+    ),
     ...Object.fromEntries(from.pages.map((page) => [`/${page.id}/`, buildPlainPageModel(from, page)])),
     ...Object.fromEntries(pages),
   };
@@ -64,7 +68,12 @@ describe('what is not out', () => {
   test('is in the models from the moment at which its embargo ends, a draft never', async () => {
     const before = buildAll(await openEdition({}, '2023-12-31T15:59:59Z'));
     const after = buildAll(await openEdition({}, '2023-12-31T16:00:00Z'));
-    expect(Object.keys(after).filter((address) => !Object.hasOwn(before, address))).toEqual(['/car/hidden/']);
+    expect(Object.keys(after).filter((address) => !Object.hasOwn(before, address))).toEqual([
+      '/topics/kingfishers/',
+      '/authors/silent/',
+      '/archive/2024-01/',
+      '/car/hidden/',
+    ]);
     expect(JSON.stringify(before)).not.toContain(secret);
     expect(JSON.stringify(after)).toContain(secret);
     expect(JSON.stringify(after)).not.toContain(`A draft of the ${secret}`);

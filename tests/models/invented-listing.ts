@@ -14,16 +14,20 @@ export interface Amounts {
   /** The day of the latest report; of the others it is that day as well. */
   on: string;
   speaker: string;
+  /** Of each report. */
+  authors: string[];
+  topics: string[];
 }
 
 /** The listing of an invented story, of which a test says how much there is; texts name what they are of. */
 export function inventListing(id: string, amounts: Partial<Amounts> = {}): StoryListing {
   const { reports = 1, forecasts = 0, corrections = 0, sources = {}, on = '2023-09-01' } = amounts;
-  const { speaker = 'A person' } = amounts;
+  const { speaker = 'A person', authors = ['desk'], topics = [] } = amounts;
   return {
     id,
     title: `The story ${id}`,
     summary: 'An invented story.',
+    topics: [],
     reports: repeat(reports, (index) => ({
       id: `report-${index}`,
       title: `Report ${index} of ${id}`,
@@ -33,7 +37,8 @@ export function inventListing(id: string, amounts: Partial<Amounts> = {}): Story
       outOn: on,
       changedAt: Date.parse(on) + index,
       changed: on,
-      authors: ['desk'],
+      authors,
+      topics,
       tellsForecast: forecasts > 0,
       corrections: repeat(index === 0 ? corrections : 0, (place) => ({
         fragment: `correction-${id}_report-0_${place + 1}`,

@@ -18,6 +18,8 @@ export const inventedFiles: Readonly<Record<string, string | Uint8Array>> = {
   'publishers/registry.yml': 'name: The registry\nkind: regulator\n',
   'publishers/silent.yml': 'name: Silent\nkind: community\n',
   'authors/desk.yml': 'name: The desk\nrole: editors\n',
+  // Nothing of theirs is out.
+  'authors/silent.yml': `name: The ${secret}\n`,
   'pages/about.md':
     '---\ntitle: About\ndescription: An invented page.\n---\n\n## Who we are\n\nSee [the car](../stories/car/story.md).\n',
   'stories/car/story.md': `---
@@ -112,7 +114,8 @@ description: A ${secret} in an embargoed report.
 kind: report
 published: "2023-09-20"
 embargo: "2024-01-01T00:00+08:00"
-authors: [desk]
+authors: [desk, silent]
+topics: [${secret}s]
 sources:
   ${secret}-source: { publisher: silent, kind: leak, title: A ${secret} }
 events:
@@ -141,14 +144,15 @@ description: A ${secret} in a draft.
 kind: report
 published: "2023-01-01"
 draft: true
-authors: [desk]
+authors: [desk, silent]
+topics: [${secret}s]
 events:
   ${secret}-draft: { on: "2023-01", title: The ${secret} nests, basis: opinion }
 ---
 
 The ${secret}.
 `,
-  'stories/boat/story.md': `---\ntitle: The boat of the ${secret}\nsummary: A ${secret} on a boat.\n---\n\nThe ${secret}.\n`,
+  'stories/boat/story.md': `---\ntitle: The boat of the ${secret}\nsummary: A ${secret} on a boat.\ntopics: [${secret}s]\n---\n\nThe ${secret}.\n`,
   'stories/boat/later.md': `---
 title: The ${secret} sails
 description: A ${secret} to come.

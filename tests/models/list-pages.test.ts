@@ -56,6 +56,13 @@ describe('the front page', () => {
       label: 'Page 2',
       description: 'An invented newsroom. Page 2.',
     });
+  });
+
+  test('is told apart by what stands around it, and shows itself as the list that it is of', () => {
+    expect(pages.map(({ frame }) => [frame.heading, frame.summary])).toEqual([
+      ['Test', 'An invented newsroom.'],
+      ['Test', 'An invented newsroom.'],
+    ]);
     expect(pages[1]?.pagination.previous).toBe('/');
   });
 
@@ -257,8 +264,8 @@ describe('the sitemap', () => {
     const parts = repeat(countSitemaps(edition, listings), (part) =>
       buildSitemapEntries(edition, listings, part),
     );
-    // Of each story three pages and its articles; besides them the front page, sources, forecasts and corrections.
-    expect(parts.map(({ length }) => length)).toEqual([10_000, 5 * 2503 + 4 - 10_000]);
+    // Of each story three pages and its articles; a month of fifty on a page; the first pages of seven lists.
+    expect(parts.map(({ length }) => length)).toEqual([10_000, 5 * 2503 + 250 + 7 - 10_000]);
     const locations = parts.flat().map(({ location }) => location);
     expect(new Set(locations).size).toBe(locations.length);
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyNewsroom } from '../domain/any-newsroom.ts';
 import { openNewsroom } from '../helpers/newsroom-fixture.ts';
+import { listSitePages } from '../../src/catalog/site-pages.ts';
 import { buildCorrectionsPageModel } from '../../src/models/corrections-page.ts';
 import { buildFeedModel, buildStoryFeedModel } from '../../src/models/feed.ts';
 import { buildForecastsModel } from '../../src/models/forecasts.ts';
@@ -24,6 +25,7 @@ function buildPages(edition: WholeEdition, listings: readonly StoryListing[]): u
     buildFeedModel(edition, listings),
     ...listings.map((listing) => buildStoryFeedModel(edition, listing)),
     buildSitemapEntries(edition, listings),
+    ...listSitePages(edition, listings).map(({ address, build }) => [address, build()]),
   ];
 }
 
@@ -73,6 +75,7 @@ describe('the listing of a story', () => {
         changed: '2023-09-30',
         changedAt: Date.parse('2023-09-30T00:00+08:00'),
         authors: ['desk'],
+        topics: [],
         tellsForecast: true,
         corrections: [{ fragment: 'correction-car_second_1', field: 'Title', now: 'A later report' }],
       },

@@ -86,7 +86,9 @@ test(
     const after = await buildAt(content, '2023-09-01T01:00:00Z');
     expect(findWord(after, 'cerulean')).toEqual([]);
     expect(findWord(after, 'vermilion')).toEqual([
+      'archive/2023-09/index.html',
       'atom.xml',
+      'authors/desk/index.html',
       'car/as-of/2023-09-01/index.html',
       'car/as-of/2023-09-01/specs/index.html',
       'car/as-of/2023-09-01/timeline/index.html',
@@ -106,6 +108,8 @@ test(
       'index.html',
       'sitemap-0.xml',
       'sources/index.html',
+      'topics/index.html',
+      'topics/vermilion/index.html',
     ]);
     // 1 September begins at 16:00 UTC of the day before, in the newsroom's time zone.
     expect(findWord(await buildAt(content, '2023-08-31T15:59:59Z'), 'ochre')).toEqual([]);
