@@ -93,7 +93,7 @@ function readReport(
   timeZone: string,
 ): Report {
   const data = file.data as WholeData<'report'>;
-  const { title, description, kind, dateline = null, authors, image } = data;
+  const { title, description, kind, dateline = null, authors, topics = [], image } = data;
   return {
     id: file.id,
     title,
@@ -104,6 +104,7 @@ function readReport(
     updated: data.updated === undefined ? null : valueOf(parseTimestamp(data.updated), data.updated),
     dateline,
     authors,
+    topics,
     image: image
       ? { file: image.src.split('/').at(-1) ?? '', alt: image.alt, credit: image.credit ?? null }
       : null,

@@ -6,6 +6,11 @@ export function formatDay(day: IsoDay, shown: ShownFields, language: string): st
   return dayFormatter(shown, language, day).format(beginOfDay(day));
 }
 
+/** The month alone, `August`, or as short as the language has it, `Aug`. */
+export function formatMonth(day: IsoDay, width: 'long' | 'short', language: string): string {
+  return monthFormatters(language)[width].format(beginOfDay(day));
+}
+
 /** Two days as one range of the language, with an en dash where the language has one: `1–23 August 2023`. */
 export function formatDayRange(first: IsoDay, last: IsoDay, shown: ShownFields, language: string): string {
   const parts = dayFormatter(shown, language, first).formatRangeToParts(beginOfDay(first), beginOfDay(last));
@@ -63,6 +68,11 @@ function makeDayFormatters(
   const make = (shown: ShownFields) => makeFormatter(language, { ...fields[shown], ...era, timeZone: 'UTC' });
   return { day: make('day'), month: make('month'), year: make('year') };
 }
+
+const monthFormatters = oncePerText((language) => ({
+  long: makeFormatter(language, { month: 'long', timeZone: 'UTC' }),
+  short: makeFormatter(language, { month: 'short', timeZone: 'UTC' }),
+}));
 
 const timeFormatters = oncePerText((language) =>
   oncePerText((timeZone) => makeFormatter(language, { ...timeOfDay, timeZone })),

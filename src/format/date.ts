@@ -4,7 +4,7 @@ import type { IsoDay } from '../domain/iso-day.ts';
 import { oncePerObject, oncePerText } from '../domain/once-per.ts';
 import { dayOf } from '../domain/timestamp.ts';
 import type { Timestamp } from '../domain/timestamp.ts';
-import { formatDay, formatDayAndTime, formatDayRange, formatTime } from './date-formatter.ts';
+import { formatDay, formatDayAndTime, formatDayRange, formatMonth, formatTime } from './date-formatter.ts';
 import { findDatePhrases } from './date-phrases.ts';
 import type { DatePhrases } from './date-phrases.ts';
 
@@ -17,6 +17,16 @@ export interface DateStyle {
 /** `5 July 2023`: the day in the site's language. */
 export function formatIsoDay(day: IsoDay, { language }: DateStyle): string {
   return formatDay(day, 'day', language);
+}
+
+/** `2023`: the year of a day. */
+export function formatYear(day: IsoDay, { language }: DateStyle): string {
+  return formatDay(day, 'year', language);
+}
+
+/** `August`, or `Aug`: the month of a day. */
+export function formatMonthName(day: IsoDay, width: 'long' | 'short', { language }: DateStyle): string {
+  return formatMonth(day, width, language);
 }
 
 /**
