@@ -1,0 +1,6 @@
+import { enhanceTimelineFilter } from './timeline-filter.ts';
+import { enhanceTimelineMarks } from './timeline-marks.ts';
+
+// Nothing here is needed to read a page.
+enhanceTimelineFilter();
+enhanceTimelineMarks();
