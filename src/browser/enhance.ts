@@ -1,3 +1,8 @@
 import { offerColours } from './colours.ts';
+import { enhanceTimelineFilter } from './timeline-filter.ts';
+import { enhanceTimelineMarks } from './timeline-marks.ts';
 
+// Nothing here is needed to read a page.
 offerColours();
+enhanceTimelineFilter();
+enhanceTimelineMarks();

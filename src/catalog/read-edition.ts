@@ -95,7 +95,7 @@ function readReport(
   timeZone: string,
 ): Report {
   const data = file.data as WholeData<'report'>;
-  const { title, description, kind, dateline = null, authors, image } = data;
+  const { title, description, kind, dateline = null, authors, topics = [], image } = data;
   return {
     id: file.id,
     title,
@@ -106,7 +106,7 @@ function readReport(
     updated: data.updated === undefined ? null : valueOf(parseTimestamp(data.updated), data.updated),
     dateline,
     authors,
-    topics: data.topics ?? [],
+    topics,
     image: image
       ? { file: image.src.split('/').at(-1) ?? '', alt: image.alt, credit: image.credit ?? null }
       : null,

@@ -1,5 +1,6 @@
 import type { CalendarDate } from './calendar-date.ts';
 import { spanOf } from './date-span.ts';
+import type { IsoDay } from './iso-day.ts';
 import { oncePerObject } from './once-per.ts';
 
 /** These by their dates, in the order of `compareCalendarDates`; what has the same date stays in the order given. */
@@ -10,9 +11,14 @@ export function sortByDate<Item>(items: Iterable<Item>, dateOf: (item: Item) => 
   });
 }
 
+/** The day at which a date stands in such an order: its first, or the last where it has no first. */
+export function placeInOrder(date: CalendarDate): IsoDay {
+  const { first, last } = spanOf(date);
+  return first ?? last ?? '';
+}
+
 // The three texts that the order goes by, in one: a long timeline compares each date many times. Every day has ten characters, so
 // that the texts do not run into each other; what is open comes after every day.
 const keyOf = oncePerObject((date: CalendarDate): string => {
-  const { first, last } = spanOf(date);
-  return `${first ?? last ?? ''}${last ?? 'open'}${date.edtf}`;
+  return `${placeInOrder(date)}${spanOf(date).last ?? 'open'}${date.edtf}`;
 });

@@ -6,6 +6,11 @@ export function formatDay(day: IsoDay, shown: ShownFields, language: string): st
   return dayFormatter(shown, language, day).format(beginOfDay(day));
 }
 
+/** The month alone, `August`, or as short as the language has it, `Aug`. */
+export function formatMonth(day: IsoDay, width: 'long' | 'short', language: string): string {
+  return monthFormatters(language)[width].format(beginOfDay(day));
+}
+
 /** Two days as one range of the language, with an en dash where the language has one: `1–23 August 2023`. */
 export function formatDayRange(first: IsoDay, last: IsoDay, shown: ShownFields, language: string): string {
   const parts = dayFormatter(shown, language, first).formatRangeToParts(beginOfDay(first), beginOfDay(last));
@@ -28,13 +33,12 @@ export function formatDayAndTime(at: string, language: string, timeZone: string)
   return dayAndTimeFormatters(language)(timeZone).format(Date.parse(at));
 }
 
-type ShownFields = 'weekday' | 'day' | 'month' | 'month-name' | 'year';
+type ShownFields = 'weekday' | 'day' | 'month' | 'year';
 
 const fields = {
   weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
-  'month-name': { month: 'long' },
   year: { year: 'numeric' },
 } as const;
 
@@ -67,10 +71,14 @@ function makeDayFormatters(
     weekday: make('weekday'),
     day: make('day'),
     month: make('month'),
-    'month-name': make('month-name'),
     year: make('year'),
   };
 }
+
+const monthFormatters = oncePerText((language) => ({
+  long: makeFormatter(language, { month: 'long', timeZone: 'UTC' }),
+  short: makeFormatter(language, { month: 'short', timeZone: 'UTC' }),
+}));
 
 const timeFormatters = oncePerText((language) =>
   oncePerText((timeZone) => makeFormatter(language, { ...timeOfDay, timeZone })),

@@ -4,7 +4,7 @@ import type { IsoDay, IsoMonth } from '../domain/iso-day.ts';
 import { oncePerObject, oncePerText } from '../domain/once-per.ts';
 import { dayOf } from '../domain/timestamp.ts';
 import type { Timestamp } from '../domain/timestamp.ts';
-import { formatDay, formatDayAndTime, formatDayRange, formatTime } from './date-formatter.ts';
+import { formatDay, formatDayAndTime, formatDayRange, formatMonth, formatTime } from './date-formatter.ts';
 import { findDatePhrases } from './date-phrases.ts';
 import type { DatePhrases } from './date-phrases.ts';
 
@@ -24,18 +24,19 @@ export function formatWeekday(day: IsoDay, { language }: DateStyle): string {
   return formatDay(day, 'weekday', language);
 }
 
-/** `July 2023`: the month in the site's language; `July` where its year stands above it. */
-export function formatIsoMonth(
-  month: IsoMonth,
-  { language }: DateStyle,
-  shown: 'month' | 'month-name' = 'month',
-): string {
-  return formatDay(`${month}-01`, shown, language);
+/** `July 2023`: the month in the site's language. */
+export function formatIsoMonth(month: IsoMonth, { language }: DateStyle): string {
+  return formatDay(`${month}-01`, 'month', language);
 }
 
-/** `2023`: the year, given in four digits, in the site's language. */
-export function formatYear(year: string, { language }: DateStyle): string {
-  return formatDay(`${year}-01-01`, 'year', language);
+/** `2023`: the year of a day, in the site's language. */
+export function formatYear(day: IsoDay, { language }: DateStyle): string {
+  return formatDay(day, 'year', language);
+}
+
+/** `August`, or `Aug`: the month of a day. */
+export function formatMonthName(day: IsoDay, width: 'long' | 'short', { language }: DateStyle): string {
+  return formatMonth(day, width, language);
 }
 
 /**

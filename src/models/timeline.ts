@@ -4,23 +4,30 @@ import type { Story } from '../domain/story.ts';
 import { buildFrame, linkToStory, type LinkModel, type PageFrame } from './frame.ts';
 import { buildPast, type PastModel } from './past.ts';
 import { buildSources, Numbers, type SourceModel } from './source.ts';
-import { buildStatements, type StatementModel } from './statement.ts';
+import { buildStatements } from './statement.ts';
+import { buildEntries, groupByYear, type TimelineYear } from './timeline-entry.ts';
+import { buildFilters, numberTopics, type TimelineFilters } from './timeline-filters.ts';
+import { buildOverview, type OverviewModel } from './timeline-overview.ts';
 
 /** /<story>/timeline/, today or as of a day */
 export interface TimelineModel {
   frame: PageFrame;
   past: PastModel | null;
   story: LinkModel;
-  /** Events and statements, by date. */
-  entries: StatementModel[];
+  /** The same as a picture; null where there is nothing to draw. */
+  overview: OverviewModel | null;
+  filters: TimelineFilters;
+  /** Events and statements by the year and month in which they begin. */
+  years: TimelineYear[];
   sources: SourceModel[];
 }
 
 /** Every event and statement of a story, in order; of a story as of a day, `whole` is the story of today. */
 export function buildTimelineModel(edition: Edition, story: Story, whole: Story = story): TimelineModel {
   const numbers = new Numbers();
+  const topics = numberTopics(story);
   const all = [...story.events.values(), ...story.claims.values()];
-  const entries = buildStatements(all, edition, story, numbers);
+  const entries = buildEntries(buildStatements(all, edition, story, numbers), story, topics);
   return {
     frame: buildFrame(edition, {
       title: `Timeline: ${story.title}`,
@@ -34,7 +41,9 @@ export function buildTimelineModel(edition: Edition, story: Story, whole: Story 
     }),
     past: buildPast(edition, story, whole, (day) => address.timeline(story.id, day)),
     story: linkToStory(story),
-    entries,
+    overview: buildOverview(entries),
+    filters: buildFilters(entries, topics),
+    years: groupByYear(entries),
     sources: buildSources(edition, story, numbers),
   };
 }

@@ -6,6 +6,7 @@ import {
   formatIsoDay,
   formatIsoMonth,
   formatTimestamp,
+  formatMonthName,
   formatYear,
 } from '../../src/format/date.ts';
 
@@ -121,13 +122,13 @@ it('writes an ISO day in the site’s language', () => {
 
 it('writes a month with its year, below its year alone, and a year in the site’s language', () => {
   const [en, zh] = [{ language: 'en' }, { language: 'zh' }];
-  expect([formatIsoMonth('2023-07', en), formatIsoMonth('2023-07', en, 'month-name')]).toEqual([
+  expect([formatIsoMonth('2023-07', en), formatMonthName('2023-07-01', 'long', en)]).toEqual([
     'July 2023',
     'July',
   ]);
-  expect([formatIsoMonth('2023-07', zh), formatIsoMonth('2023-07', zh, 'month-name')]).toEqual([
+  expect([formatIsoMonth('2023-07', zh), formatMonthName('2023-07-01', 'long', zh)]).toEqual([
     '2023年7月',
     '七月',
   ]);
-  expect([formatYear('2023', en), formatYear('2023', zh)]).toEqual(['2023', '2023年']);
+  expect([formatYear('2023-07-05', en), formatYear('2023-07-05', zh)]).toEqual(['2023', '2023年']);
 });

@@ -1,0 +1,63 @@
+/**
+ * Keeps the choices of a timeline in the address of its page (`?basis=leak&standing=denied`), so that they can be linked to, and
+ * says how many entries are left. Styles alone leave out what does not fit.
+ */
+export function enhanceTimelineFilter(): void {
+  const filters = document.querySelector<HTMLDetailsElement>('.filters');
+  if (!filters) return;
+  const inputs = [...filters.querySelectorAll('input')];
+  const entries = [...document.querySelectorAll<HTMLElement>('.timeline-entry')];
+  const sections = [...document.querySelectorAll<HTMLElement>('.timeline__part')];
+  const shown = filters.querySelector<HTMLElement>('.filters__shown');
+
+  const tell = () => {
+    const isShown = (element: HTMLElement) => element.checkVisibility();
+    // Styles know one choice at a time: two of them may leave a month without entries.
+    for (const section of sections) section.hidden = false;
+    for (const section of sections.toReversed())
+      section.hidden = ![...section.querySelectorAll<HTMLElement>('.timeline-entry')].some(isShown);
+    const isNarrowed = inputs.some(({ checked, value }) => checked && value !== '');
+    if (!shown?.firstElementChild) return;
+    shown.hidden = !isNarrowed && shown.hidden;
+    shown.firstElementChild.textContent = String(entries.filter(isShown).length);
+  };
+
+  const write = () => {
+    const address = new URL(location.href);
+    for (const { name, value, checked } of inputs) {
+      if (!checked) continue;
+      if (value === '') address.searchParams.delete(name);
+      else address.searchParams.set(name, value);
+    }
+    history.replaceState(history.state, '', address);
+    tell();
+  };
+
+  const choose = (wanted: URLSearchParams) => {
+    for (const input of inputs) {
+      const value = wanted.get(input.name) ?? '';
+      input.checked =
+        input.value === value ||
+        (input.value === '' && !inputs.some((other) => other.name === input.name && other.value === value));
+    }
+    tell();
+  };
+
+  // A link to an entry that is left out shows all of them.
+  const showTarget = () => {
+    const target = entries.find(({ id }) => id === location.hash.slice(1));
+    if (!target || target.checkVisibility()) return;
+    choose(new URLSearchParams());
+    write();
+    target.scrollIntoView();
+  };
+
+  filters.addEventListener('change', write);
+  addEventListener('hashchange', showTarget);
+  const wanted = new URLSearchParams(location.search);
+  if (inputs.some(({ name }) => wanted.has(name))) {
+    choose(wanted);
+    filters.open = true;
+    showTarget();
+  }
+}

@@ -1,0 +1,45 @@
+import type { TimelineFilters } from '../../models/timeline-filters.ts';
+import { basisWords } from '../site/basis-words.ts';
+import { standingWords } from '../site/standing-words.ts';
+
+/** One thing by which a list can be narrowed, by at most one value; the empty value, the first, is all of them. */
+interface Choice {
+  /** The name of the inputs, and of the parameter in the page's address. */
+  name: 'basis' | 'standing' | 'topic';
+  legend: string;
+  /** A topic is known by its number on the page. */
+  values: { value: string; words: string; count: number }[];
+}
+
+/** The choices that a reader has, each with how many entries it leaves; without those that leave every entry. */
+export function listChoices({ entryCount, bases, standings, topics }: TimelineFilters): Choice[] {
+  const all = { value: '', words: 'all', count: entryCount };
+  const choices: Choice[] = [
+    {
+      name: 'standing',
+      legend: 'How it fared',
+      values: standings.map(({ standing, count }) => ({
+        value: standing,
+        words: standingWords[standing].mark,
+        count,
+      })),
+    },
+    {
+      name: 'basis',
+      legend: 'How we know',
+      values: bases.map(({ basis, count }) => ({ value: basis, words: basisWords[basis].mark, count })),
+    },
+    {
+      name: 'topic',
+      legend: 'In reports about',
+      values: topics.map(({ number, topic, count }) => ({
+        value: String(number),
+        words: topic.replaceAll('-', ' '),
+        count,
+      })),
+    },
+  ];
+  return choices
+    .filter(({ values }) => values.length > 0)
+    .map((choice) => ({ ...choice, values: [all, ...choice.values] }));
+}

@@ -1,0 +1,53 @@
+import type { IsoDay } from '../domain/iso-day.ts';
+import type { Story } from '../domain/story.ts';
+import { placeInOrder } from '../domain/timeline-order.ts';
+import type { StatementModel } from './statement.ts';
+
+/** A year, and the months of it in which something begins; each by its first day. */
+export interface TimelineYear {
+  first: IsoDay;
+  count: number;
+  months: { first: IsoDay; entries: TimelineEntryModel[] }[];
+}
+
+/** An event or a statement of the list. */
+export type TimelineEntryModel = StatementModel & {
+  /** The numbers of the topics that its report is about. */
+  topics: number[];
+  /** Whether the entry before has the same date. */
+  repeatsDate: boolean;
+};
+
+/** The entries of these statements, which are in order. */
+export function buildEntries(
+  statements: readonly StatementModel[],
+  story: Story,
+  topics: ReadonlyMap<string, number>,
+): TimelineEntryModel[] {
+  const toldIn = new Map(
+    story.reports.flatMap((report) => {
+      const numbers = report.topics.flatMap((topic) => topics.get(topic) ?? []).sort((a, b) => a - b);
+      return [...report.events, ...report.claims].map(({ id }) => [id, numbers] as const);
+    }),
+  );
+  return statements.map((statement, index) => ({
+    ...statement,
+    topics: toldIn.get(statement.id) ?? [],
+    repeatsDate: statement.on.date.edtf === statements[index - 1]?.on.date.edtf,
+  }));
+}
+
+/** The entries by year and month, in their order. */
+export function groupByYear(entries: readonly TimelineEntryModel[]): TimelineYear[] {
+  const years = Map.groupBy(entries, (entry) => placeInOrder(entry.on.date).slice(0, 4));
+  return [...years].map(([year, own]) => ({
+    first: `${year}-01-01`,
+    count: own.length,
+    months: [...Map.groupBy(own, (entry) => placeInOrder(entry.on.date).slice(0, 7))].map(
+      ([month, entries]) => ({
+        first: `${month}-01`,
+        entries,
+      }),
+    ),
+  }));
+}
