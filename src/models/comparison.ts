@@ -4,7 +4,10 @@ import type { PropertyModel, SheetFigure, SubjectModel } from './spec-sheet.ts';
 /** Subjects that have properties in common, side by side: what holds of each. */
 export interface ComparisonModel {
   subjects: LinkModel[];
-  rows: ComparisonRow[];
+  /** What two or more of them have. */
+  shared: ComparisonRow[];
+  /** What one alone has. */
+  single: ComparisonRow[];
 }
 
 /** A property under the same qualifiers. */
@@ -24,10 +27,18 @@ export type ComparisonValue = SheetFigure & { place: string };
 export function buildComparisons(subjects: readonly SubjectModel[]): ComparisonModel[] {
   return groupRelated(subjects)
     .filter((group) => group.length > 1)
-    .map((group) => ({
-      subjects: group.map(({ id, name }) => ({ label: name, href: `#Part-subject-${id}` })),
-      rows: buildRows(group),
-    }));
+    .map((group) => {
+      const rows = Map.groupBy(buildRows(group), ({ cells }) => cells.filter(isFilled).length > 1);
+      return {
+        subjects: group.map(({ id, name }) => ({ label: name, href: `#Part-subject-${id}` })),
+        shared: rows.get(true) ?? [],
+        single: rows.get(false) ?? [],
+      };
+    });
+}
+
+function isFilled(cell: readonly unknown[]): boolean {
+  return cell.length > 0;
 }
 
 function listProperties({ official, unofficial }: SubjectModel): PropertyModel[] {
