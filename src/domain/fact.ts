@@ -1,6 +1,6 @@
 import { Exact, roundHalfUp, toPlain, unitInLastPlace } from './exact-decimal.ts';
 import type { Parsed } from './parsed.ts';
-import { groupThousands } from './printed-number.ts';
+import { countSignificant, groupThousands } from './printed-number.ts';
 import type { PrintedNumber } from './printed-number.ts';
 import { parseQuantity } from './quantity.ts';
 import type { Comparator, Quantity, QuantityRule } from './quantity.ts';
@@ -133,10 +133,6 @@ function hasMoreDigits(word: PrintedNumber, wordUnit: Unit, number: PrintedNumbe
     countSignificant(word.decimals > 0 ? word : { ...word, text: word.text.replace(/[0,_]+$/, '') }) >
     countSignificant(number)
   );
-}
-
-function countSignificant({ text }: PrintedNumber): number {
-  return text.replace(/\D/g, '').replace(/^0+(?=\d)/, '').length;
 }
 
 /** The words that would agree: with the figure's digits in the printed unit where that unit is the figure's, else the figure. */

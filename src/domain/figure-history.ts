@@ -59,6 +59,16 @@ export const buildHistories = oncePerObject((story: Story): FigureHistories => {
   return { histories, fates };
 });
 
+/** Of figures in the order in which they were reported, those that held in turn: each until one came that is not on a weaker basis. */
+export function listHolders(figures: readonly Figure[]): Figure[] {
+  const holders: Figure[] = [];
+  for (const figure of figures) {
+    const last = holders.at(-1);
+    if (!last || !isStronger(last.basis, figure.basis)) holders.push(figure);
+  }
+  return holders;
+}
+
 /** What figures are decided in. */
 interface Setting {
   story: Story;

@@ -37,6 +37,11 @@ export function groupThousands(text: string): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
+/** The digits of a number from its first one that is not zero, closing zeros included: 139.0 has four, 0.05 one. */
+export function countSignificant({ text }: Pick<PrintedNumber, 'text'>): number {
+  return text.replace(/\D/g, '').replace(/^0+(?=\d)/, '').length;
+}
+
 const MOST_DIGITS = 30;
 const NUMBER = /^[-−]?(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?:_\d{3})+|[1-9]\d*)(?:\.\d+)?$/;
 

@@ -1,7 +1,7 @@
 import { UcumLhcUtils } from '@lhncbc/ucum-lhc';
 import { Exact, toPlain } from './exact-decimal.ts';
 import type { Unit } from './unit.ts';
-import { siPrefixes, unitTable } from './unit-table.ts';
+import { shownUnitTable, siPrefixes, unitTable } from './unit-table.ts';
 
 /** Powers of bases, written in one order: `g.m2.s-2`; equal texts are comparable. Every currency and counted thing is a base. */
 export function dimensionOf(unit: Unit): string {
@@ -93,7 +93,7 @@ function writeDimension(vector: ReadonlyMap<string, number>): string {
 
 /** Size and dimension of every unit: UCUM knows the plain ones, prefixes are exact powers of ten. */
 function buildScales(): Map<string, Scale> {
-  const entries = unitTable.flatMap((unit) => {
+  const entries = [...unitTable, ...shownUnitTable].flatMap((unit) => {
     const { dimension, size } = getUcumScale(unit.ucum);
     const prefixes = siPrefixes.filter(({ symbol }) => symbol === '' || unit.prefixes.includes(symbol));
     return prefixes.map((prefix): [string, Scale] => {

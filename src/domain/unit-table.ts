@@ -133,6 +133,14 @@ export const unitTable: readonly TableUnit[] = [
   unit('hp', '[HP]', {}, [], ['horsepower', 'bhp']),
 ];
 
+/** Units in which values are shown a second time, and never read: `in` after a number is most often the word. */
+export const shownUnitTable: readonly TableUnit[] = [
+  unit('mph', '[mi_i]/h', { '': 'HM' }, [], []),
+  unit('in', '[in_i]', { '': 'INH' }, [], []),
+  unit('ft', '[ft_i]', { '': 'FOT' }, [], []),
+  unit('ft²', '[sft_i]', { '': 'FTK' }, [], []),
+];
+
 function unit(
   symbol: string,
   ucum: string,

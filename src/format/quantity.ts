@@ -24,6 +24,12 @@ export function formatQuantity(quantity: Quantity, format: QuantityFormat): stri
   return sign + digits(number) + end + margin + formatUnit(unit, format);
 }
 
+/** A quantity that was converted, behind the sign that says so: `≈ 497 mi`, `≈ ≥ 32,290 ft²`. */
+export function formatConverted(quantity: Quantity, format: QuantityFormat): string {
+  const comparator = quantity.comparator === '~' ? null : quantity.comparator;
+  return `≈${NO_BREAK_SPACE}${formatQuantity({ ...quantity, comparator }, format)}`;
+}
+
 /** A plain decimal rounded half up to its decimals (negative: to tens and so on), grouped as the language does, with its unit. */
 export function formatDerived(value: string, decimals: number, unit: Unit, format: QuantityFormat): string {
   return formatNumber(value, decimals, format) + formatUnit(unit, format);

@@ -1,30 +1,47 @@
 import { address, fragment } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
+import { convertQuantity, unitSystems, type UnitSystem } from '../domain/converted-quantity.ts';
 import { buildHistories, type FigureHistories, type FigureHistory } from '../domain/figure-history.ts';
+import type { IsoDay } from '../domain/iso-day.ts';
+import type { Quantity } from '../domain/quantity.ts';
 import { findGap, type QuantityGap } from '../domain/quantity-gap.ts';
+import { oncePerObject } from '../domain/once-per.ts';
 import { resolveSubject } from '../domain/story-fold.ts';
 import type { Figure, Story } from '../domain/story.ts';
 import { groupAlike, workOut, type Working } from '../domain/working.ts';
+import { buildComparisons, type ComparisonModel } from './comparison.ts';
 import { buildFigures, type FigureModel } from './figure.ts';
 import { buildFrame, linkToStory, type LinkModel, type PageFrame } from './frame.ts';
 import { buildPast, type PastModel } from './past.ts';
 import { buildEarlierNames, type EarlierNameModel } from './earlier-name.ts';
+import { buildRatingPlate, type RatingPlateModel } from './rating-plate.ts';
 import { buildSources, Numbers, type SourceModel } from './source.ts';
+import { buildValueChart, type ValueChart } from './value-chart.ts';
 import { buildWorkings, type AlikeFigures, type WorkingModel } from './working.ts';
+
+/** A figure of the sheet. */
+export interface SheetFigure extends FigureModel {
+  /** Its value in other units, by system. */
+  converted: { system: UnitSystem; quantity: Quantity }[];
+  /** The id of its row, where a chart leads to it. */
+  row: string | null;
+}
 
 /** The values that a property had under the same qualifiers: what holds, and how it came to that. */
 export interface HistoryModel {
-  current: FigureModel;
+  current: SheetFigure;
   /** Others on the same basis that dispute it. */
-  rivals: FigureModel[];
+  rivals: SheetFigure[];
   /** Every other value, in the order in which they were reported, with how far it is from what holds. */
-  others: { figure: FigureModel; gap: QuantityGap | null }[];
+  others: { figure: SheetFigure; gap: QuantityGap | null }[];
+  /** How it moved, with the row that each mark leads to; null where it did not. */
+  chart: (ValueChart & { marks: { row: string }[] }) | null;
 }
 
 /** A property of a subject. */
 export interface PropertyModel {
+  id: string;
   label: string;
-  description: string | null;
   /** Its fragments on the page: that of the subject, and of each name that it had before. */
   fragments: string[];
   /** By qualifiers; empty where the value is only derived. */
@@ -40,6 +57,8 @@ export interface SubjectModel {
   earlierNames: EarlierNameModel[];
   official: PropertyModel[];
   unofficial: PropertyModel[];
+  /** The rating plate that its figures were printed on, redrawn. */
+  plate: RatingPlateModel | null;
 }
 
 /** /<story>/specs/, today or as of a day */
@@ -47,6 +66,11 @@ export interface SpecSheetModel {
   frame: PageFrame;
   past: PastModel | null;
   story: LinkModel;
+  /** The units that values can be shown in besides those that were printed, by system. */
+  units: { system: UnitSystem; symbols: string[] }[];
+  comparisons: ComparisonModel[];
+  /** What the properties mean, where that is said. */
+  meanings: { label: string; description: string }[];
   subjects: SubjectModel[];
   sources: SourceModel[];
 }
@@ -58,10 +82,19 @@ export interface SpecSheetModel {
 export function buildSpecSheetModel(edition: Edition, story: Story, whole: Story = story): SpecSheetModel {
   // What several reports state alike is worked out once; qualifiers are told in the order in which they were written.
   const alike = groupAlike(story.figures, ({ qualifiers }) => JSON.stringify(qualifiers));
-  const sheet: Sheet = { edition, story, histories: buildHistories(story), alike, numbers: new Numbers() };
+  const histories = buildHistories(story);
+  const sheet: Sheet = {
+    edition,
+    story,
+    histories,
+    alike,
+    numbers: new Numbers(),
+    places: new Map(histories.histories.map((history, place) => [history, place])),
+    days: new Map(story.reports.map(({ id, outOn }) => [id, outOn])),
+  };
   const unitOf = (id: string) => edition.properties.get(id)?.unit;
   const workings = workOut([...alike.keys()], edition.relations, unitOf);
-  const bySubject = Map.groupBy(sheet.histories.histories, ({ subject }) => subject);
+  const bySubject = Map.groupBy(histories.histories, ({ subject }) => subject);
   const workingsBySubject = Map.groupBy(workings, ({ subject }) => resolveSubject(story, subject));
   const subjects = [...bySubject].map(([id, histories]) =>
     buildSubject(id, histories, workingsBySubject.get(id) ?? [], sheet),
@@ -79,6 +112,9 @@ export function buildSpecSheetModel(edition: Edition, story: Story, whole: Story
     }),
     past: buildPast(edition, story, whole, (day) => address.specs(story.id, day)),
     story: linkToStory(story),
+    units: listUnits(subjects),
+    comparisons: buildComparisons(subjects),
+    meanings: listMeanings(subjects, edition),
     subjects,
     sources: buildSources(edition, story, sheet.numbers),
   };
@@ -91,6 +127,10 @@ interface Sheet {
   /** Figures that say the same of the same, by the first of them. */
   alike: AlikeFigures;
   numbers: Numbers;
+  /** The place of each history in the story. */
+  places: ReadonlyMap<FigureHistory, number>;
+  /** The day on which each report came out. */
+  days: ReadonlyMap<string, IsoDay>;
 }
 
 function buildSubject(
@@ -121,6 +161,12 @@ function buildSubject(
     earlierNames: buildEarlierNames(id, story, numbers),
     official: properties.filter(({ isOfficial }) => isOfficial).map(({ build }) => build()),
     unofficial: properties.filter(({ isOfficial }) => !isOfficial).map(({ build }) => build()),
+    plate: buildRatingPlate(
+      histories.flatMap(({ figures }) => figures),
+      sheet.edition,
+      story,
+      sheet.histories,
+    ),
   };
 }
 
@@ -133,28 +179,80 @@ function buildProperty(
   id: string,
   histories: readonly FigureHistory[],
   workings: readonly Working<Figure>[],
-  { edition, story, histories: all, alike, numbers }: Sheet,
+  sheet: Sheet,
 ): PropertyModel {
-  const property = edition.properties.get(id);
+  const { edition, story, alike, numbers } = sheet;
   const names = [
     subject,
     ...[...story.sameness.values()].flatMap((same) => (same.sameAs === subject ? same.subject : [])),
   ];
-  const build = (figures: readonly Figure[]) => buildFigures(figures, edition, story, all, numbers);
   return {
-    label: property?.label ?? id,
-    description: property?.description ?? null,
+    id,
+    label: edition.properties.get(id)?.label ?? id,
     fragments: names.map((name) => fragment.figure(name, id)),
-    histories: histories.flatMap(({ figures, current, rivals }): HistoryModel[] => {
-      const [shown] = build([current]);
-      const shownRivals = build(rivals);
-      const rest = figures.filter((figure) => figure !== current && !rivals.includes(figure));
-      const others = build(rest).map((figure) => ({
-        figure,
-        gap: findGap(current.quantity, figure.quantity),
-      }));
-      return shown ? [{ current: shown, rivals: shownRivals, others }] : [];
-    }),
+    histories: histories.flatMap((history) => buildHistory(history, sheet)),
     workings: buildWorkings(workings, alike, story, numbers),
   };
+}
+
+function buildHistory(history: FigureHistory, sheet: Sheet): HistoryModel[] {
+  const { edition, story, histories, numbers, days } = sheet;
+  const { figures, current, rivals } = history;
+  const chart = buildValueChart(history, story, histories, days);
+  const rowOf = (place: number) => `Part-value-${sheet.places.get(history) ?? 0}-${place}`;
+  const rows = new Map(chart?.marks.map(({ place }) => [figures[place], rowOf(place)]));
+  const build = (own: readonly Figure[]) =>
+    buildFigures(own, edition, story, histories, numbers).map((model, index): SheetFigure => {
+      const figure = own[index];
+      return { ...model, converted: convert(model.quantity), row: (figure && rows.get(figure)) ?? null };
+    });
+  const [shown] = build([current]);
+  const shownRivals = build(rivals);
+  const others = build(figures.filter((figure) => figure !== current && !rivals.includes(figure)));
+  if (!shown) return [];
+  return [
+    {
+      current: shown,
+      rivals: shownRivals,
+      others: others.map((figure) => ({ figure, gap: findGap(current.quantity, figure.quantity) })),
+      chart: chart && { ...chart, marks: chart.marks.map((mark) => ({ ...mark, row: rowOf(mark.place) })) },
+    },
+  ];
+}
+
+// Every view of a story shows the same values.
+const convert = oncePerObject((quantity: Quantity): SheetFigure['converted'] =>
+  unitSystems.flatMap((system) => {
+    const converted = convertQuantity(quantity, system);
+    return converted ? [{ system, quantity: converted }] : [];
+  }),
+);
+
+function listProperties({ official, unofficial }: SubjectModel): PropertyModel[] {
+  return [...official, ...unofficial];
+}
+
+/** Each system in which a value of the sheet is shown, with the units that occur. */
+function listUnits(subjects: readonly SubjectModel[]): SpecSheetModel['units'] {
+  const converted = subjects
+    .flatMap(listProperties)
+    .flatMap(({ histories }) => histories)
+    .flatMap(({ current, rivals, others }) => [current, ...rivals, ...others.map(({ figure }) => figure)])
+    .flatMap((figure) => figure.converted);
+  return unitSystems.flatMap((system) => {
+    const own = converted.filter((each) => each.system === system);
+    const symbols = new Set(own.map(({ quantity }) => quantity.unit.symbol));
+    return symbols.size === 0 ? [] : [{ system, symbols: [...symbols] }];
+  });
+}
+
+function listMeanings(
+  subjects: readonly SubjectModel[],
+  { properties }: Edition,
+): SpecSheetModel['meanings'] {
+  const ids = new Set(subjects.flatMap(listProperties).map(({ id }) => id));
+  return [...ids].flatMap((id) => {
+    const { label, description = null } = properties.get(id) ?? { label: id };
+    return description === null ? [] : [{ label, description }];
+  });
 }
