@@ -20,6 +20,15 @@ export interface Publisher {
   url: string | null;
 }
 
+/** Who writes reports. */
+export interface Author {
+  name: string;
+  role: string | null;
+  /** A page about them. */
+  url: string | null;
+  kind: 'person' | 'desk';
+}
+
 /** A page that belongs to no story. */
 export interface PlainPage {
   id: string;
@@ -36,6 +45,10 @@ export interface Edition {
     language: string;
     timeZone: string;
     description: string;
+    /** Who publishes it. */
+    publisher: Pick<Publisher, 'name' | 'url'>;
+    /** The mail address that readers write to. */
+    contact: string | null;
     /** The ids of the pages that state its principles, by the kind of policy. */
     policies: Readonly<Record<string, string>>;
   };
@@ -43,7 +56,7 @@ export interface Edition {
   today: IsoDay;
   pages: PlainPage[];
   publishers: ReadonlyMap<string, Publisher>;
-  authors: ReadonlyMap<string, { name: string; role: string | null }>;
+  authors: ReadonlyMap<string, Author>;
   properties: ReadonlyMap<string, Property>;
   relations: Relation[];
 }

@@ -1,5 +1,5 @@
 import { address } from '../domain/address.ts';
-import type { Edition } from '../domain/edition.ts';
+import type { Author, Edition } from '../domain/edition.ts';
 import { buildHistories } from '../domain/figure-history.ts';
 import { nameSubjects } from '../domain/story-fold.ts';
 import type { Report, Story } from '../domain/story.ts';
@@ -9,6 +9,7 @@ import { buildFigures, type FigureModel } from './figure.ts';
 import { buildFrame, linkToReport, linkToStory, type LinkModel, type PageFrame } from './frame.ts';
 import type { DayLink } from './past.ts';
 import { buildProse, type ProseNode } from './prose.ts';
+import { timesOfReport } from './publication-times.ts';
 import { buildSince, type SinceModel } from './since.ts';
 import { buildSources, cite, type Numbers, type SourceModel } from './source.ts';
 import { buildStatements, groupByStanding, type StandingGroup, type StatementModel } from './statement.ts';
@@ -20,7 +21,7 @@ export interface ArticleModel {
   kind: string;
   headline: string;
   standfirst: string;
-  byline: { name: string; role: string | null }[];
+  byline: Author[];
   dateline: string | null;
   published: Timestamp;
   updated: Timestamp | null;
@@ -41,6 +42,8 @@ export interface ArticleModel {
   next: LinkModel | null;
   /** What the body cites, then what else the report relies on. */
   sources: SourceModel[];
+  /** How many of these the body cites. */
+  citedCount: number;
 }
 
 /** The article of a report. */
@@ -50,6 +53,7 @@ export function buildArticleModel(edition: Edition, story: Story, report: Report
   const histories = buildHistories(story);
   const { fates } = histories;
   const body = buildProse(report.body, { edition, story, report, numbers, fates });
+  const citedCount = numbers.size;
   // Its own sources come first, so that what later reports say changes no number of it.
   const named = [...report.figures, ...report.claims, ...report.events].flatMap(({ sources }) => sources);
   cite([...named, ...report.sources.map((source) => source.id)], story, numbers);
@@ -63,7 +67,14 @@ export function buildArticleModel(edition: Edition, story: Story, report: Report
   const events = buildStatements(report.events, edition, story, numbers);
   const path = address.report(story.id, id);
   return {
-    frame: buildFrame(edition, { title, description, path, above: [linkToStory(story)], story }),
+    frame: buildFrame(edition, {
+      title,
+      description,
+      path,
+      above: [linkToStory(story)],
+      story,
+      times: timesOfReport(report, edition),
+    }),
     story: {
       title: story.title,
       href: address.story(story.id),
@@ -88,5 +99,6 @@ export function buildArticleModel(edition: Edition, story: Story, report: Report
     previous: before ? linkToReport(story, before.id) : null,
     next: after ? linkToReport(story, after.id) : null,
     sources: buildSources(edition, story, numbers),
+    citedCount,
   };
 }

@@ -6,6 +6,7 @@ import { beginOf } from '../domain/timestamp.ts';
 import { listCorrections, type CorrectionModel } from './correction.ts';
 import { listForecasts, type ForecastListing } from './forecast-listing.ts';
 import { findLastChange } from './last-change.ts';
+import { writeTime } from './publication-times.ts';
 import { listPublishers, type PublisherListing } from './publisher-listing.ts';
 
 /**
@@ -80,7 +81,7 @@ function listReport(report: Report, story: Story, edition: Edition): ReportListi
     publishedAt: beginOf(published, timeZone),
     outOn,
     changedAt: beginOf(change, timeZone),
-    changed: change.kind === 'instant' ? change.at : change.text,
+    changed: writeTime(change),
     authors,
     tellsForecast: outcomes.length > 0 || claims.some(({ due }) => due !== null),
     corrections: listCorrections(report, story, edition),

@@ -9,6 +9,7 @@ import { buildFigures, type FigureModel } from './figure.ts';
 import { buildFrame, linkToStory, type LinkModel, type PageFrame } from './frame.ts';
 import { buildPast, type PastModel } from './past.ts';
 import { buildEarlierNames, type EarlierNameModel } from './earlier-name.ts';
+import { timesOfStory } from './publication-times.ts';
 import { buildSources, type Numbers, type SourceModel } from './source.ts';
 import { buildWorkings, type AlikeFigures, type WorkingModel } from './working.ts';
 
@@ -75,6 +76,7 @@ export function buildSpecSheetModel(edition: Edition, story: Story, whole: Story
       above: [linkToStory(story)],
       label: 'Specifications',
       story,
+      times: timesOfStory(story, edition),
     }),
     past: buildPast(edition, story, whole, (day) => address.specs(story.id, day)),
     story: linkToStory(story),

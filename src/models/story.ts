@@ -6,6 +6,7 @@ import { buildFigures, type FigureModel } from './figure.ts';
 import { buildFrame, type PageFrame } from './frame.ts';
 import { buildPast, listPastViews, type DayLink, type PastModel } from './past.ts';
 import { buildProse, type ProseNode } from './prose.ts';
+import { timesOfStory } from './publication-times.ts';
 import { buildSources, type Numbers, type SourceModel } from './source.ts';
 import {
   buildStatements,
@@ -68,6 +69,7 @@ export function buildStoryModel(edition: Edition, story: Story, whole: Story = s
       path: address.story(id),
       asOf,
       story,
+      times: timesOfStory(story, edition),
     }),
     past: buildPast(edition, story, whole, addressOf),
     title,

@@ -3,6 +3,7 @@ import type { Edition } from '../domain/edition.ts';
 import type { Story } from '../domain/story.ts';
 import { buildFrame, linkToStory, type LinkModel, type PageFrame } from './frame.ts';
 import { buildPast, type PastModel } from './past.ts';
+import { timesOfStory } from './publication-times.ts';
 import { buildSources, type Numbers, type SourceModel } from './source.ts';
 import { buildStatements, type StatementModel } from './statement.ts';
 
@@ -30,6 +31,7 @@ export function buildTimelineModel(edition: Edition, story: Story, whole: Story 
       above: [linkToStory(story)],
       label: 'Timeline',
       story,
+      times: timesOfStory(story, edition),
     }),
     past: buildPast(edition, story, whole, (day) => address.timeline(story.id, day)),
     story: linkToStory(story),
