@@ -9,12 +9,7 @@ import { buildOrganization } from './organization.ts';
  * The timeline with the claims on it. Its events are no Event of schema.org, which is something to go to; who said something is a
  * credit, since we don't know whether that is a person or an organization.
  */
-export function buildTimeline({
-  frame,
-  story,
-  entries,
-  sources,
-}: TimelineModel): Node<BackgroundNewsArticle> {
+export function buildTimeline({ frame, story, entries }: TimelineModel): Node<BackgroundNewsArticle> {
   const { canonical, title, description, language, organization, times } = frame;
   const claims = entries.flatMap((entry) => (entry.kind === 'claim' ? [buildClaim(entry, canonical)] : []));
   return {
@@ -39,7 +34,7 @@ function buildClaim(claim: Extract<StatementModel, { kind: 'claim' }>, page: str
     creditText: claim.by,
     ...(date !== undefined && { datePublished: date }),
     ...(claim.citations.length > 0 && {
-      appearance: claim.citations.map(({ href }) => ({ '@id': idOfSource(page, href) })),
+      appearance: claim.citations.map(({ href }) => ({ '@id': new URL(href, page).href })),
     }),
   };
 }
