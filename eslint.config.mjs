@@ -14,7 +14,7 @@ const ARROWS = {
   models: { values: ['domain'] },
   compile: { values: ['schemas', 'markdown', 'domain', 'diagnostics'] },
   catalog: { types: ['markdown'], values: ['models', 'compile', 'domain', 'diagnostics'] },
-  outputs: { types: ['models', 'domain'], values: ['format', 'components'] },
+  outputs: { types: ['models'], values: ['domain', 'format', 'components'] },
   components: { types: ['models', 'domain'], values: ['format', 'styles'] },
   layouts: { types: ['models', 'domain'], values: ['components', 'format', 'styles'] },
   pages: { values: ['models', 'components', 'outputs', 'layouts'] },

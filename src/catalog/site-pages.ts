@@ -1,7 +1,8 @@
 import { address } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
+import { once } from '../domain/once-per.ts';
 import { buildCorrectionsPageModel } from '../models/corrections-page.ts';
-import { buildFeedModel } from '../models/feed.ts';
+import { buildFeedModel, type TellStory } from '../models/feed.ts';
 import { buildForecastsModel } from '../models/forecasts.ts';
 import { buildFrontModel } from '../models/front.ts';
 import type { StoryListing } from '../models/listing.ts';
@@ -12,11 +13,19 @@ import { buildPublisherPageModel, listPublisherPages } from '../models/publisher
 import { buildSitemapEntries, countSitemaps } from '../models/sitemap.ts';
 import { buildSourcesPageModel } from '../models/sources-page.ts';
 
-/** Every page that belongs to no story, of an edition with the listings of all its stories. */
-export function listSitePages(edition: Edition, listings: readonly StoryListing[]): SitePage[] {
+/**
+ * Every page that belongs to no story, of an edition with the listings of all its stories.
+ *
+ * @param tell is asked, while the feed is built, for the texts of those stories that have reports in it
+ */
+export function listSitePages(
+  edition: Edition,
+  listings: readonly StoryListing[],
+  tell: TellStory,
+): SitePage[] {
   const siteUrl = edition.site.url;
   const sitemaps = countSitemaps(edition, listings);
-  const feed = once((): Page => ({ kind: 'feed', model: buildFeedModel(edition, listings) }));
+  const feed = once((): Page => ({ kind: 'feed', model: buildFeedModel(edition, listings, tell) }));
   return [
     ...listPagesOf(address.front, (page) => ({
       kind: 'front',
@@ -78,9 +87,4 @@ function listPagesOf(
 
 function numbersTo(count: number): number[] {
   return Array.from({ length: count }, (_, index) => index + 1);
-}
-
-function once<Value>(work: () => Value): () => Value {
-  let done: { value: Value } | undefined;
-  return () => (done ??= { value: work() }).value;
 }
