@@ -33,6 +33,6 @@ export async function buildSite(
   await output.prepare();
   const made = await makeStories(build, state, output, workers);
   const listings = [...made.values()].map(({ listing }) => listing);
-  const pages = listSitePages(edition, listings, openTexts(output.beside));
+  const pages = listSitePages(edition, listings, Date.parse(order.now), openTexts(output.beside));
   await finishSite(build, { key, made, pages }, state, output, workers);
 }

@@ -130,11 +130,13 @@ export async function openLiveSite(order: BuildOrder, workers: Workers): Promise
       const listings = await listAll();
       const texts = isFeed(asked) ? await readTexts(listings) : new Map<string, Texts>();
       const tell = (story: string): Texts => texts.get(story) ?? new Map();
-      const page = listSitePages(openEdition(), listings, tell).find((each) => each.address === asked);
+      const page = listSitePages(openEdition(), listings, Date.parse(now), tell).find(
+        (each) => each.address === asked,
+      );
       return page && { kind: 'page', page: page.build() };
     },
     buildNotFound: () => {
-      const found = listSitePages(openEdition(), [], () => new Map()).find(
+      const found = listSitePages(openEdition(), [], Date.parse(now), () => new Map()).find(
         (each) => each.address === address.notFound(),
       );
       if (!found) throw new Error('There is no page for addresses at which nothing stands.');

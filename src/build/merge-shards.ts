@@ -56,6 +56,7 @@ export async function mergeShards(
   const pages = listSitePages(
     build.edition,
     [...made.values()].map(({ listing }) => listing),
+    Date.parse(order.now),
     openTexts(output.beside),
   );
   await finishSite(build, { key: planSite(build), made, pages }, state, output, workers);

@@ -121,6 +121,7 @@ function readReport(
     kind,
     published: valueOf(parseTimestamp(data.published), data.published),
     outOn: findOutDay(file, timeZone) ?? data.published,
+    outAt: outAt(file, timeZone),
     updated: data.updated === undefined ? null : valueOf(parseTimestamp(data.updated), data.updated),
     dateline,
     authors,

@@ -18,6 +18,10 @@ export const address = {
   publisher: (publisher: string, page = 1) => numbered(`/sources/${publisher}/`, page),
   forecasts: (page = 1) => numbered('/forecasts/', page),
   corrections: (page = 1) => numbered('/corrections/', page),
+  /** The articles of the last two days, for search engines. */
+  newsSitemap: () => '/news-sitemap.xml',
+  /** Whom to tell of a hole in the site: RFC 9116. */
+  security: () => '/.well-known/security.txt',
   page: (page: string) => `/${page}/`,
   /** The page for addresses at which nothing stands: servers look for this file. */
   notFound: () => '/404.html',

@@ -3,9 +3,11 @@ import type { CorrectionsPageModel } from './corrections-page.ts';
 import type { FeedModel } from './feed.ts';
 import type { ForecastsModel } from './forecasts.ts';
 import type { FrontModel } from './front.ts';
+import type { NewsSitemap } from './news-sitemap.ts';
 import type { NotFoundModel } from './not-found.ts';
 import type { PlainPageModel } from './plain-page.ts';
 import type { PublisherPageModel } from './publisher-page.ts';
+import type { SecurityModel } from './security.ts';
 import type { SitemapEntry } from './sitemap.ts';
 import type { SourcesPageModel } from './sources-page.ts';
 import type { SpecSheetModel } from './spec-sheet.ts';
@@ -21,11 +23,13 @@ export interface ModelByKind {
   feed: FeedModel;
   forecasts: ForecastsModel;
   front: FrontModel;
+  'news-sitemap': NewsSitemap;
   'not-found': NotFoundModel;
   plain: PlainPageModel;
   publisher: PublisherPageModel;
   /** For robots: the site's address. */
   robots: { siteUrl: string };
+  security: SecurityModel;
   sitemap: SitemapEntry[];
   /** How many sitemaps there are, of the site at an address. */
   'sitemap-index': { siteUrl: string; count: number };

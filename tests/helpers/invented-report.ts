@@ -42,6 +42,7 @@ export function inventReport(id: string, day: string, parts: Partial<Report> = {
     kind: 'report',
     published: { kind: 'date', text: day, on: date(day) },
     outOn: day,
+    outAt: Date.parse(day),
     updated: null,
     dateline: null,
     authors: ['desk'],

@@ -31,8 +31,10 @@ export function inventListing(id: string, amounts: Partial<Amounts> = {}): Story
       published: on,
       publishedAt: Date.parse(on) + index,
       outOn: on,
+      outAt: Date.parse(on) + index,
       changedAt: Date.parse(on) + index,
       changed: on,
+      pageChanged: on,
       authors: ['desk'],
       tellsForecast: forecasts > 0,
       corrections: repeat(index === 0 ? corrections : 0, (place) => ({
