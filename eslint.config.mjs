@@ -14,7 +14,7 @@ const ARROWS = {
   models: { values: ['domain'] },
   compile: { values: ['schemas', 'markdown', 'domain', 'diagnostics'] },
   catalog: { types: ['markdown'], values: ['models', 'compile', 'domain', 'diagnostics'] },
-  outputs: { types: ['models', 'domain'], values: ['format'] },
+  outputs: { types: ['models'], values: ['domain', 'format', 'components'] },
   components: { types: ['models', 'domain'], values: ['browser', 'format', 'styles'] },
   // Runs in the reader's browser, on what the page says: it knows no other room.
   browser: {},

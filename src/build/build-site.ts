@@ -7,6 +7,7 @@ import type { OutputFolder } from './output-folder.ts';
 import { planSite } from './plan.ts';
 import { readState } from './site-state.ts';
 import { isAsPlanned } from './site-tree.ts';
+import { openTexts } from './told-texts.ts';
 import type { Workers } from './workers.ts';
 
 /**
@@ -32,5 +33,6 @@ export async function buildSite(
   await output.prepare();
   const made = await makeStories(build, state, output, workers);
   const listings = [...made.values()].map(({ listing }) => listing);
-  await finishSite(build, { key, made, pages: listSitePages(edition, listings) }, state, output, workers);
+  const pages = listSitePages(edition, listings, Date.parse(order.now), openTexts(output.beside));
+  await finishSite(build, { key, made, pages }, state, output, workers);
 }

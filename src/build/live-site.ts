@@ -14,8 +14,9 @@ import { hasErrors, sortDiagnostics, type Diagnostic } from '../diagnostics/diag
 import { printText } from '../diagnostics/print-text.ts';
 import { address } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
+import { listToldStories, type FeedEntry, type TellStory } from '../models/feed.ts';
 import type { StoryListing } from '../models/listing.ts';
-import type { Page } from '../models/page.ts';
+import { getModel, type Page } from '../models/page.ts';
 import { fingerprintSources } from './bundle.ts';
 import type { BuildOrder } from './open-build.ts';
 import { planStories } from './plan.ts';
@@ -105,6 +106,16 @@ export async function openLiveSite(order: BuildOrder, workers: Workers): Promise
       ? undefined
       : { kind: 'picture', path: join(root.folder, 'stories', id, picture) };
   };
+  /** Of the stories in the feed of the site alone. */
+  const readTexts = async (listings: readonly StoryListing[]): Promise<Map<string, Texts>> => {
+    const told = listToldStories(listings).map(async (id): Promise<[string, Texts]> => {
+      const found = await findInStory(id, address.jsonFeed(id));
+      const { entries } =
+        found?.kind === 'page' ? getModel(found.page, 'feed') : { entries: [] as FeedEntry[] };
+      return [id, new Map(entries.map(({ link, content }) => [link, content]))];
+    });
+    return new Map(await Promise.all(told));
+  };
   return {
     isLooked,
     diagnostics: () => newsroom?.diagnostics ?? [],
@@ -116,15 +127,29 @@ export async function openLiveSite(order: BuildOrder, workers: Workers): Promise
     find: async (asked) => {
       const id = asked.split('/')[1] ?? '';
       if (shown.content.stories.has(id)) return findInStory(id, asked);
-      const page = listSitePages(openEdition(), await listAll()).find((each) => each.address === asked);
+      const listings = await listAll();
+      const texts = isFeed(asked) ? await readTexts(listings) : new Map<string, Texts>();
+      const tell = (story: string): Texts => texts.get(story) ?? new Map();
+      const page = listSitePages(openEdition(), listings, Date.parse(now), tell).find(
+        (each) => each.address === asked,
+      );
       return page && { kind: 'page', page: page.build() };
     },
     buildNotFound: () => {
-      const found = listSitePages(openEdition(), []).find((each) => each.address === address.notFound());
+      const found = listSitePages(openEdition(), [], Date.parse(now), () => new Map()).find(
+        (each) => each.address === address.notFound(),
+      );
       if (!found) throw new Error('There is no page for addresses at which nothing stands.');
       return found.build();
     },
   };
+}
+
+/** What a story's feed shows of its reports. */
+type Texts = ReturnType<TellStory>;
+
+function isFeed(asked: string): boolean {
+  return [address.feed(), address.atom(), address.jsonFeed()].includes(asked);
 }
 
 function assertSound(diagnostics: readonly Diagnostic[]): void {

@@ -12,6 +12,7 @@ import { planSite } from './plan.ts';
 import { readPart, type Part } from './part.ts';
 import { readState } from './site-state.ts';
 import { linkFolder } from './site-tree.ts';
+import { openTexts } from './told-texts.ts';
 import type { Workers } from './workers.ts';
 
 /** A part, and the folder that holds its stories. */
@@ -55,6 +56,8 @@ export async function mergeShards(
   const pages = listSitePages(
     build.edition,
     [...made.values()].map(({ listing }) => listing),
+    Date.parse(order.now),
+    openTexts(output.beside),
   );
   await finishSite(build, { key: planSite(build), made, pages }, state, output, workers);
 }

@@ -4,6 +4,7 @@ import type { FileGroup } from '../catalog/content.ts';
 import type { Newsroom } from '../catalog/newsroom.ts';
 import { digestOf } from '../compile/digest.ts';
 import { address } from '../domain/address.ts';
+import { isNews } from '../models/news-sitemap.ts';
 import { listFiles, type Bundle } from './bundle.ts';
 import type { Build } from './open-build.ts';
 import type { Key } from './site-state.ts';
@@ -37,11 +38,15 @@ export function planStories(
   return planned;
 }
 
-/** The key of all pages that belong to no story together. */
+/** The key of all pages that belong to no story together; of the moment it holds the day, and what is news. */
 export function planSite({ order, newsroom, edition, bundle, stories }: Build): Key {
   const keys = [...stories].map(([id, { key }]) => [id, key]);
   const setting = newsroom.content.setting.digest;
-  return digestOf(JSON.stringify([bundle.fingerprint, order.siteUrl, edition.today, setting, keys]));
+  const moment = Date.parse(order.now);
+  const fresh = [...stories.keys()].map((id) =>
+    newsroom.verdicts.get(id)?.thresholds.filter((threshold) => isNews(threshold, moment)),
+  );
+  return digestOf(JSON.stringify([bundle.fingerprint, order.siteUrl, edition.today, setting, keys, fresh]));
 }
 
 /** The files that the site has from the bundle as they are, by path: styles, and what lies in `public`. */

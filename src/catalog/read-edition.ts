@@ -39,7 +39,9 @@ export function readEdition(
     language,
     timezone: timeZone,
     description,
-    policies,
+    publisher,
+    contact = null,
+    policies = {},
   } = siteFile.data as WholeData<'site'>;
   const byId = <Kind extends 'publisher' | 'author'>(kind: Kind) =>
     filesOf(files, kind).map((file) => ({ id: file.id, ...(file.data as WholeData<Kind>) }));
@@ -58,17 +60,33 @@ export function readEdition(
       ),
     ];
   });
-  const edition = {
-    site: { name, url: siteUrl ?? url, language, timeZone, description, policies: policies ?? {} },
+  const publishers = new Map(byId('publisher').map((each) => [each.id, { ...each, url: each.url ?? null }]));
+  const edition: Edition = {
+    site: {
+      name,
+      url: siteUrl ?? url,
+      language,
+      timeZone,
+      description,
+      publisher: {
+        name: publishers.get(publisher)?.name ?? name,
+        url: publishers.get(publisher)?.url ?? null,
+      },
+      contact,
+      policies,
+    },
     today: dayOf({ kind: 'instant', text: now, at: now, offset: 'Z' }, timeZone),
     pages: filesOf(files, 'page').map((file) => ({
       id: file.id,
       ...(file.data as WholeData<'page'>),
       body: file.body?.parts ?? [],
     })),
-    publishers: new Map(byId('publisher').map((each) => [each.id, { ...each, url: each.url ?? null }])),
+    publishers,
     authors: new Map(
-      byId('author').map(({ id, name, role = null, url = null }) => [id, { name, role, url }]),
+      byId('author').map(({ id, name, role = null, url = null, kind = 'desk' }) => [
+        id,
+        { name, role, url, kind },
+      ]),
     ),
     properties,
     relations: indexRelations(files).map(({ relation }) => relation),
@@ -103,6 +121,7 @@ function readReport(
     kind,
     published: valueOf(parseTimestamp(data.published), data.published),
     outOn: findOutDay(file, timeZone) ?? data.published,
+    outAt: outAt(file, timeZone),
     updated: data.updated === undefined ? null : valueOf(parseTimestamp(data.updated), data.updated),
     dateline,
     authors,

@@ -3,26 +3,40 @@ import type { Edition } from '../domain/edition.ts';
 import { buildArchiveModel } from '../models/archive.ts';
 import { buildAuthorModel, listAuthorPages } from '../models/author.ts';
 import { buildAuthorsModel } from '../models/authors.ts';
+import { once } from '../domain/once-per.ts';
 import { buildCorrectionsPageModel } from '../models/corrections-page.ts';
-import { buildFeedModel } from '../models/feed.ts';
+import { buildFeedModel, type TellStory } from '../models/feed.ts';
 import { buildForecastsModel } from '../models/forecasts.ts';
 import { buildFrontModel } from '../models/front.ts';
 import type { StoryListing } from '../models/listing.ts';
 import { buildMonthModel, listMonthPages } from '../models/month.ts';
+import { buildNewsSitemap } from '../models/news-sitemap.ts';
 import { buildNotFoundModel } from '../models/not-found.ts';
 import type { Page, SitePage } from '../models/page.ts';
 import { buildPlainPageModel } from '../models/plain-page.ts';
 import { buildPublisherPageModel, listPublisherPages } from '../models/publisher-page.ts';
+import { buildSecurity } from '../models/security.ts';
 import { buildSitemapEntries, countSitemaps } from '../models/sitemap.ts';
 import { buildSourcesPageModel } from '../models/sources-page.ts';
 import { buildTopicModel, listTopicPages } from '../models/topic.ts';
 import { buildTopicsModel } from '../models/topics.ts';
 
-/** Every page that belongs to no story, of an edition with the listings of all its stories. */
-export function listSitePages(edition: Edition, listings: readonly StoryListing[]): SitePage[] {
+/**
+ * Every page that belongs to no story, of an edition with the listings of all its stories.
+ *
+ * @param moment in epoch milliseconds; nothing but the news sitemap tells by more than its day
+ * @param tell is asked, while the feed is built, for the texts of those stories that have reports in it
+ */
+export function listSitePages(
+  edition: Edition,
+  listings: readonly StoryListing[],
+  moment: number,
+  tell: TellStory,
+): SitePage[] {
   const siteUrl = edition.site.url;
+  const security = buildSecurity(edition);
   const sitemaps = countSitemaps(edition, listings);
-  const feed = once((): Page => ({ kind: 'feed', model: buildFeedModel(edition, listings) }));
+  const feed = once((): Page => ({ kind: 'feed', model: buildFeedModel(edition, listings, tell) }));
   return [
     ...listPagesOf(address.front, (page) => ({
       kind: 'front',
@@ -59,6 +73,13 @@ export function listSitePages(edition: Edition, listings: readonly StoryListing[
       address: at,
       build: feed,
     })),
+    {
+      address: address.newsSitemap(),
+      build: () => ({ kind: 'news-sitemap', model: buildNewsSitemap(edition, listings, moment) }),
+    },
+    ...(security === null
+      ? []
+      : [{ address: address.security(), build: (): Page => ({ kind: 'security', model: security }) }]),
     { address: '/robots.txt', build: () => ({ kind: 'robots', model: { siteUrl } }) },
     {
       address: '/sitemap-index.xml',
@@ -121,9 +142,4 @@ function listPagesOf(
 
 function numbersTo(count: number): number[] {
   return Array.from({ length: count }, (_, index) => index + 1);
-}
-
-function once<Value>(work: () => Value): () => Value {
-  let done: { value: Value } | undefined;
-  return () => (done ??= { value: work() }).value;
 }

@@ -1,10 +1,10 @@
 import { address } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
+import { once } from '../domain/once-per.ts';
 import { buildStoryAsOf, listDays } from '../domain/story-fold.ts';
 import type { Story } from '../domain/story.ts';
 import { buildArticleModel } from '../models/article.ts';
 import { buildStoryFeedModel } from '../models/feed.ts';
-import { buildListing } from '../models/listing.ts';
 import type { SitePage } from '../models/page.ts';
 import { buildSpecSheetModel } from '../models/spec-sheet.ts';
 import { buildStoryData } from '../models/story-data.ts';
@@ -14,7 +14,7 @@ import { buildTimelineModel } from '../models/timeline.ts';
 /** Every page of a story that is out, as of today and as of each day on which a report came out. */
 export function listStoryPages(edition: Edition, story: Story): SitePage[] {
   const { id } = story;
-  const feed = buildStoryFeedModel(edition, buildListing(edition, story));
+  const feed = once(() => buildStoryFeedModel(edition, story));
   return [
     ...listViews(edition, story, story),
     ...story.reports.map((report): SitePage => ({
@@ -25,7 +25,7 @@ export function listStoryPages(edition: Edition, story: Story): SitePage[] {
     { address: address.data(id), build: () => ({ kind: 'data', model: buildStoryData(edition, story) }) },
     ...[address.feed(id), address.atom(id), address.jsonFeed(id)].map((at): SitePage => ({
       address: at,
-      build: () => ({ kind: 'feed', model: feed }),
+      build: () => ({ kind: 'feed', model: feed() }),
     })),
   ];
 }

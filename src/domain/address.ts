@@ -27,6 +27,10 @@ export const address = {
   /** The months in which reports came out. */
   archive: () => '/archive/',
   month: (month: IsoMonth, page = 1) => numbered(`/archive/${month}/`, page),
+  /** The articles of the last two days, for search engines. */
+  newsSitemap: () => '/news-sitemap.xml',
+  /** Whom to tell of a hole in the site: RFC 9116. */
+  security: () => '/.well-known/security.txt',
   page: (page: string) => `/${page}/`,
   /** The page for addresses at which nothing stands: servers look for this file. */
   notFound: () => '/404.html',

@@ -24,7 +24,9 @@ export interface Publisher {
 export interface Author {
   name: string;
   role: string | null;
+  /** A page about them. */
   url: string | null;
+  kind: 'person' | 'desk';
 }
 
 /** A page that belongs to no story. */
@@ -43,6 +45,10 @@ export interface Edition {
     language: string;
     timeZone: string;
     description: string;
+    /** Who publishes it. */
+    publisher: Pick<Publisher, 'name' | 'url'>;
+    /** The mail address that readers write to. */
+    contact: string | null;
     /** The ids of the pages that state its principles, by the kind of policy. */
     policies: Readonly<Record<string, string>>;
   };

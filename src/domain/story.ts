@@ -100,6 +100,8 @@ export interface Report {
   published: Timestamp;
   /** The day on which it came out: that of `published`, or of its embargo where that ended later. */
   outOn: IsoDay;
+  /** The moment of that, in epoch milliseconds; a day counts from its beginning. */
+  outAt: number;
   updated: Timestamp | null;
   dateline: string | null;
   authors: string[];

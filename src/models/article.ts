@@ -1,5 +1,5 @@
 import { address } from '../domain/address.ts';
-import type { Edition } from '../domain/edition.ts';
+import type { Author, Edition } from '../domain/edition.ts';
 import { buildHistories } from '../domain/figure-history.ts';
 import { nameSubjects } from '../domain/story-fold.ts';
 import type { Report, Story } from '../domain/story.ts';
@@ -10,6 +10,7 @@ import { buildFrame, linkToReport, linkToStory, type LinkModel, type PageFrame }
 import type { DayLink } from './past.ts';
 import { buildProse, type ProseNode } from './prose.ts';
 import { buildRelated, type RelatedModel } from './related.ts';
+import { timesOfReport } from './publication-times.ts';
 import { buildSince, type SinceModel } from './since.ts';
 import { buildSources, cite, Numbers, type SourceModel } from './source.ts';
 import { buildStatements, groupByStanding, type StandingGroup } from './statement.ts';
@@ -21,7 +22,7 @@ export interface ArticleModel {
   kind: string;
   headline: string;
   standfirst: string;
-  byline: { name: string; role: string | null; href: string }[];
+  byline: (Author & { href: string })[];
   dateline: string | null;
   published: Timestamp;
   updated: Timestamp | null;
@@ -45,6 +46,8 @@ export interface ArticleModel {
   related: RelatedModel;
   /** What the body cites, then what else the report relies on; later reports cite what they say of it themselves. */
   sources: SourceModel[];
+  /** How many of these the body cites. */
+  citedCount: number;
 }
 
 /** Fewer parts than these are seen at a glance. */
@@ -57,6 +60,7 @@ export function buildArticleModel(edition: Edition, story: Story, report: Report
   const histories = buildHistories(story);
   const { fates } = histories;
   const body = buildProse(report.body, { edition, story, report, numbers, fates });
+  const citedCount = numbers.count;
   // Its own sources alone: what later reports say of it is cited there.
   const named = [...report.figures, ...report.claims, ...report.events].flatMap(({ sources }) => sources);
   cite([...named, ...report.sources.map((source) => source.id)], story, numbers);
@@ -79,6 +83,7 @@ export function buildArticleModel(edition: Edition, story: Story, report: Report
       day: outOn,
       place: dateline,
       story,
+      times: timesOfReport(report, edition),
     }),
     story: {
       title: story.title,
@@ -109,10 +114,11 @@ export function buildArticleModel(edition: Edition, story: Story, report: Report
     next: after ? linkToReport(story, after.id) : null,
     related: buildRelated(story, report),
     sources,
+    citedCount,
   };
 }
 
 function buildByline(id: string, { authors }: Edition): ArticleModel['byline'] {
   const author = authors.get(id);
-  return author ? [{ name: author.name, role: author.role, href: address.author(id) }] : [];
+  return author ? [{ ...author, href: address.author(id) }] : [];
 }

@@ -10,6 +10,20 @@ export interface LinkModel {
   href: string;
 }
 
+/** Who answers for the site. */
+export interface Organization {
+  name: string;
+  url: string | null;
+  /** The full addresses of the pages that state its principles, by the kind of policy. */
+  policies: Readonly<Record<string, string>>;
+}
+
+/** When something was published and last changed: a day or an instant in UTC, as the W3C's date and time formats have them. */
+export interface PublicationTimes {
+  published: string;
+  modified: string;
+}
+
 /** What stands around every page. */
 export interface PageFrame {
   /** The site's name. */
@@ -23,6 +37,11 @@ export interface PageFrame {
   description: string;
   /** The page's full address; of a view of the past, that of the same page today. */
   canonical: string;
+  /** The front page's full address. */
+  home: string;
+  organization: Organization;
+  /** When the report, or the first and the latest of the story, came out and changed; null for other pages and views of the past. */
+  times: PublicationTimes | null;
   /** The day at whose end the page shows what was known; null for today. */
   asOf: IsoDay | null;
   /** The pages above this one, from the front page down; none above the front page. */
@@ -62,10 +81,22 @@ export function buildFrame(
     place?: string | null;
     /** The story that the page belongs to. */
     story?: { id: string; title: string };
+    times?: PublicationTimes | null;
   },
 ): PageFrame {
-  const { title, description, path, asOf = null, above = [], label = title, story, place = null } = page;
+  const {
+    title,
+    description,
+    path,
+    asOf = null,
+    above = [],
+    label = title,
+    story,
+    place = null,
+    times = null,
+  } = page;
   const day = asOf ?? page.day;
+  const full = (to: string) => new URL(to, site.url).href;
   const isFront = path === address.front();
   return {
     site: site.name,
@@ -74,7 +105,15 @@ export function buildFrame(
     timeZone: site.timeZone,
     title,
     description,
-    canonical: new URL(path, site.url).href,
+    canonical: full(path),
+    home: full(address.front()),
+    organization: {
+      ...site.publisher,
+      policies: Object.fromEntries(
+        Object.entries(site.policies).map(([kind, id]) => [kind, full(address.page(id))]),
+      ),
+    },
+    times,
     asOf,
     breadcrumbs: isFront ? [] : [{ label: 'Front page', href: address.front() }, ...above],
     label,

@@ -1,7 +1,8 @@
 import { parseCalendarDate } from '../domain/calendar-date.ts';
 import { spanOf } from '../domain/date-span.ts';
+import { buildHistories } from '../domain/figure-history.ts';
 import type { IsoDay } from '../domain/iso-day.ts';
-import type { Correction, Report } from '../domain/story.ts';
+import type { Correction, Report, Story } from '../domain/story.ts';
 import { beginOf, dayOf, type Timestamp } from '../domain/timestamp.ts';
 
 /** When a report was last changed: at the latest of its publication, the end of its embargo, its update and its corrections. */
@@ -11,8 +12,23 @@ export function findLastChange(report: Report, timeZone: string): Timestamp {
   const released = outOn > dayOf(published, timeZone) ? readDays([outOn]) : [];
   const corrected = readDays(listCorrectionDays(corrections));
   const changes = [published, ...released, ...(updated ? [updated] : []), ...corrected];
-  // Of two at once the later in the list.
-  return changes.toSorted((a, b) => beginOf(a, timeZone) - beginOf(b, timeZone)).at(-1) ?? published;
+  return findLatest(changes, timeZone) ?? published;
+}
+
+/** When the page of a report last changed: with the report, or with a later one that tells what came of its claims or figures. */
+export function findLastPageChange(report: Report, story: Story, timeZone: string): Timestamp {
+  const own = findLastChange(report, timeZone);
+  const { fates } = buildHistories(story);
+  const tellers = new Set([
+    ...report.claims.flatMap(({ id }) => (story.outcomes.get(id) ?? []).map((outcome) => outcome.report)),
+    ...report.figures.flatMap((figure) => fates.get(figure)?.decidedBy?.report ?? []),
+  ]);
+  const told = story.reports
+    .filter(({ id }) => id !== report.id && tellers.has(id))
+    .map(({ published, outOn }) =>
+      outOn > dayOf(published, timeZone) ? (readDays([outOn])[0] ?? published) : published,
+    );
+  return findLatest([own, ...told], timeZone) ?? own;
 }
 
 /** The last day of each correction, as far as its date tells it; a day counts from its beginning. */
@@ -28,4 +44,9 @@ function readDays(days: readonly IsoDay[]): Timestamp[] {
     const day = parseCalendarDate(text);
     return day.ok ? [{ kind: 'date', text, on: day.value }] : [];
   });
+}
+
+/** Of two at once the later in the list. */
+function findLatest(times: readonly Timestamp[], timeZone: string): Timestamp | undefined {
+  return times.toSorted((a, b) => beginOf(a, timeZone) - beginOf(b, timeZone)).at(-1);
 }

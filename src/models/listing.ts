@@ -5,7 +5,8 @@ import type { Report, Story } from '../domain/story.ts';
 import { beginOf } from '../domain/timestamp.ts';
 import { listCorrections, type CorrectionModel } from './correction.ts';
 import { listForecasts, type ForecastListing } from './forecast-listing.ts';
-import { findLastChange } from './last-change.ts';
+import { findLastChange, findLastPageChange } from './last-change.ts';
+import { writeTime } from './publication-times.ts';
 import { listPublishers, type PublisherListing } from './publisher-listing.ts';
 
 /**
@@ -36,10 +37,14 @@ export interface ReportListing {
   /** When that begins, in epoch milliseconds. */
   publishedAt: number;
   outOn: IsoDay;
+  /** The moment at which it came out, in epoch milliseconds. */
+  outAt: number;
   /** When it was last changed, in epoch milliseconds. */
   changedAt: number;
   /** The same as a day, or as an instant in UTC. */
   changed: string;
+  /** When its page last changed, by itself or by what a later report says of it: a day, or an instant in UTC. */
+  pageChanged: string;
   authors: string[];
   topics: string[];
   /** Whether it makes a forecast, or says what came of a claim, which may be one. */
@@ -78,7 +83,7 @@ export function findLatestDay(listings: readonly StoryListing[]): IsoDay | undef
 }
 
 function listReport(report: Report, story: Story, edition: Edition): ReportListing {
-  const { id, title, description, published, outOn, authors, topics, outcomes, claims } = report;
+  const { id, title, description, published, outOn, outAt, authors, topics, outcomes, claims } = report;
   const { timeZone } = edition.site;
   const change = findLastChange(report, timeZone);
   return {
@@ -88,8 +93,10 @@ function listReport(report: Report, story: Story, edition: Edition): ReportListi
     published: published.text,
     publishedAt: beginOf(published, timeZone),
     outOn,
+    outAt,
     changedAt: beginOf(change, timeZone),
-    changed: change.kind === 'instant' ? change.at : change.text,
+    changed: writeTime(change),
+    pageChanged: writeTime(findLastPageChange(report, story, timeZone)),
     authors,
     topics,
     tellsForecast: outcomes.length > 0 || claims.some(({ due }) => due !== null),

@@ -7,9 +7,11 @@ import type { FeedModel } from './feed.ts';
 import type { ForecastsModel } from './forecasts.ts';
 import type { FrontModel } from './front.ts';
 import type { MonthModel } from './month.ts';
+import type { NewsSitemap } from './news-sitemap.ts';
 import type { NotFoundModel } from './not-found.ts';
 import type { PlainPageModel } from './plain-page.ts';
 import type { PublisherPageModel } from './publisher-page.ts';
+import type { SecurityModel } from './security.ts';
 import type { SitemapEntry } from './sitemap.ts';
 import type { SourcesPageModel } from './sources-page.ts';
 import type { SpecSheetModel } from './spec-sheet.ts';
@@ -31,11 +33,13 @@ export interface ModelByKind {
   forecasts: ForecastsModel;
   front: FrontModel;
   month: MonthModel;
+  'news-sitemap': NewsSitemap;
   'not-found': NotFoundModel;
   plain: PlainPageModel;
   publisher: PublisherPageModel;
   /** For robots: the site's address. */
   robots: { siteUrl: string };
+  security: SecurityModel;
   sitemap: SitemapEntry[];
   /** How many sitemaps there are, of the site at an address. */
   'sitemap-index': { siteUrl: string; count: number };

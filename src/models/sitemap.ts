@@ -18,7 +18,7 @@ export interface SitemapEntry {
   /** The page's full address. */
   location: string;
   /**
-   * When its report, or the latest of its reports, came out, was updated or corrected: a day or an instant in UTC, as the W3C's date
+   * When its report, or the latest of its reports, came out, was updated or corrected, or a later one told what came of it: a day or an instant in UTC, as the W3C's date
    * and time formats have them; null where a page has none.
    */
   lastModified: string | null;
@@ -92,7 +92,7 @@ function listAll(edition: Edition, listings: readonly StoryListing[]): SitemapEn
       ...[address.story(id), address.timeline(id), address.specs(id)].map((path) =>
         entry(path, findLatestChange(reports)),
       ),
-      ...reports.map((report) => entry(address.report(id, report.id), report.changed)),
+      ...reports.map((report) => entry(address.report(id, report.id), report.pageChanged)),
     ]),
   ];
 }

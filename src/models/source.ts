@@ -13,7 +13,7 @@ export class Numbers {
   find(id: string): number | undefined {
     const known = this.#byId.get(id);
     if (known !== undefined || this.#isClosed) return known;
-    const next = this.#byId.size + 1;
+    const next = this.count + 1;
     this.#byId.set(id, next);
     return next;
   }
@@ -21,6 +21,11 @@ export class Numbers {
   /** From here on the page cites no other sources than those that it has cited. */
   close(): void {
     this.#isClosed = true;
+  }
+
+  /** How many sources have a number. */
+  get count(): number {
+    return this.#byId.size;
   }
 
   /** The sources that have a number, in order; those that get one meanwhile come too. */

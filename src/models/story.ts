@@ -7,6 +7,7 @@ import { buildFrame, type PageFrame } from './frame.ts';
 import { buildPast, listPastViews, type DayLink, type PastModel } from './past.ts';
 import { buildProse, type ProseNode } from './prose.ts';
 import { buildSources, Numbers, type SourceModel } from './source.ts';
+import { timesOfStory } from './publication-times.ts';
 import {
   buildStatements,
   groupByStanding,
@@ -69,6 +70,7 @@ export function buildStoryModel(edition: Edition, story: Story, whole: Story = s
       asOf,
       day: story.reports.at(-1)?.outOn,
       story,
+      times: timesOfStory(story, edition),
     }),
     past: buildPast(edition, story, whole, addressOf),
     title,

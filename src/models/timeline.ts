@@ -8,6 +8,7 @@ import { buildStatements } from './statement.ts';
 import { buildEntries, groupByYear, type TimelineYear } from './timeline-entry.ts';
 import { buildFilters, numberTopics, type TimelineFilters } from './timeline-filters.ts';
 import { buildOverview, type OverviewModel } from './timeline-overview.ts';
+import { timesOfStory } from './publication-times.ts';
 
 /** /<story>/timeline/, today or as of a day */
 export interface TimelineModel {
@@ -38,6 +39,7 @@ export function buildTimelineModel(edition: Edition, story: Story, whole: Story 
       above: [linkToStory(story)],
       label: 'Timeline',
       story,
+      times: timesOfStory(story, edition),
     }),
     past: buildPast(edition, story, whole, (day) => address.timeline(story.id, day)),
     story: linkToStory(story),

@@ -1,5 +1,5 @@
 import type { FeedEntry, FeedModel } from '../models/feed.ts';
-import { buildFeedContent } from './feed-content.ts';
+import { buildFeedContent, buildFeedSummary } from './feed-content.ts';
 import { buildDocument, buildElement, type XmlElement } from './xml.ts';
 
 /** Atom 1.0: RFC 4287. */
@@ -31,7 +31,8 @@ function buildEntry(entry: FeedEntry, language: string): XmlElement {
     buildElement('published', formatMoment(publishedAt)),
     buildElement('updated', formatMoment(updatedAt)),
     ...authors.map((name) => buildElement('author', [buildElement('name', name)])),
-    buildElement('summary', buildFeedContent(entry, language), { type: 'html' }),
+    buildElement('summary', buildFeedSummary(entry, language), { type: 'html' }),
+    buildElement('content', buildFeedContent(entry, language), { type: 'html' }),
   ]);
 }
 

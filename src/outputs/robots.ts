@@ -1,4 +1,7 @@
 /** robots.txt of a site that hides nothing. */
 export function buildRobots(site: string): string {
-  return `User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap-index.xml', site).href}\n`;
+  const sitemaps = ['/sitemap-index.xml', '/news-sitemap.xml'].map(
+    (path) => `Sitemap: ${new URL(path, site).href}\n`,
+  );
+  return `User-agent: *\nAllow: /\n\n${sitemaps.join('')}`;
 }

@@ -1,8 +1,9 @@
 import type { FeedEntry, FeedModel } from '../models/feed.ts';
-import { buildFeedContent } from './feed-content.ts';
+import { buildFeedContent, buildFeedSummary } from './feed-content.ts';
 import { buildDocument, buildElement, type XmlElement } from './xml.ts';
 
 const namespaces = {
+  'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
 };
@@ -36,7 +37,8 @@ function buildItem(entry: FeedEntry, language: string): XmlElement {
     buildElement('atom:updated', new Date(updatedAt).toISOString()),
     ...authors.map((name) => buildElement('dc:creator', name)),
     // Readers take a description for HTML, so that its text is escaped in there and once more as XML.
-    buildElement('description', buildFeedContent(entry, language)),
+    buildElement('description', buildFeedSummary(entry, language)),
+    buildElement('content:encoded', buildFeedContent(entry, language)),
   ]);
 }
 

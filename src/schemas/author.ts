@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { expecting } from './expected.ts';
 import { lineSchema, webAddressSchema } from './text.ts';
 
 /** content/authors/<id>.yml: who writes reports. */
@@ -9,6 +10,8 @@ export const authorSchema = z.strictObject({
   role: lineSchema().optional(),
   /** A page about them. */
   url: webAddressSchema.optional(),
+  /** person or desk; machines are told of a person only where one is named as such, so that without it a byline is a desk. */
+  kind: expecting('person or desk', z.enum(['person', 'desk'])).optional(),
 });
 
 /** An author as authored. */

@@ -6,7 +6,7 @@ import { indexTargets } from '../../src/catalog/link-targets.ts';
 import { listSitePages } from '../../src/catalog/site-pages.ts';
 import { anyNewsroom } from '../domain/any-newsroom.ts';
 import { openNewsroom } from '../helpers/newsroom-fixture.ts';
-import { readWhole } from '../models/invented-newsroom.ts';
+import { readWhole, tellAll } from '../models/invented-newsroom.ts';
 
 const isListOfReports = (address: string) => /^\/(?:topics|authors|archive)\//.test(address);
 
@@ -22,7 +22,9 @@ test(
         const edition = readWhole(files, now);
         const out = files.filter(findPublic(files, now));
         const linkable = [...indexTargets(out).keys(), ...listListPages([countListed(out)])];
-        const built = listSitePages(edition, edition.listings).map(({ address }) => address);
+        const built = listSitePages(edition, edition.listings, 0, tellAll(edition)).map(
+          ({ address }) => address,
+        );
         expect(linkable.filter(isListOfReports).sort()).toEqual(built.filter(isListOfReports).sort());
       },
     );

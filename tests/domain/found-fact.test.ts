@@ -21,6 +21,8 @@ const edition = {
     language: 'en',
     timeZone: 'UTC',
     description: 'Invented.',
+    publisher: { name: 'House', url: null },
+    contact: null,
     policies: {},
   },
   properties: new Map(

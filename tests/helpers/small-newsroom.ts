@@ -10,6 +10,9 @@ export const moments = [
   '2026-11-09T23:59:59Z',
   // The embargo on the van's second report ends, in whichever of the time zones.
   '2026-11-10T00:00:00Z',
+  // Two days later that report is no longer in the news sitemap.
+  '2026-11-11T23:59:59Z',
+  '2026-11-12T00:00:00Z',
   '2026-11-19T23:00:00Z',
   // Its third report, published on a bare date, comes out.
   '2026-11-20T12:00:00Z',

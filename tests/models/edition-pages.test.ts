@@ -5,7 +5,6 @@ import { buildCorrectionsPageModel } from '../../src/models/corrections-page.ts'
 import { buildFeedModel, buildStoryFeedModel } from '../../src/models/feed.ts';
 import { buildForecastsModel } from '../../src/models/forecasts.ts';
 import { buildFrontModel } from '../../src/models/front.ts';
-import { buildListing } from '../../src/models/listing.ts';
 import { buildNotFoundModel } from '../../src/models/not-found.ts';
 import { buildPlainPageModel } from '../../src/models/plain-page.ts';
 import { buildSitemapEntries } from '../../src/models/sitemap.ts';
@@ -14,7 +13,7 @@ import { buildSpecSheetModel } from '../../src/models/spec-sheet.ts';
 import { buildStoryData } from '../../src/models/story-data.ts';
 import { buildStoryModel } from '../../src/models/story.ts';
 import { buildTimelineModel } from '../../src/models/timeline.ts';
-import { openEdition, secret, type WholeEdition } from './invented-newsroom.ts';
+import { openEdition, secret, tellAll, type WholeEdition } from './invented-newsroom.ts';
 
 let edition: WholeEdition;
 
@@ -27,7 +26,7 @@ function buildAll(from: WholeEdition): Record<string, unknown> {
   const { listings } = from;
   const pages = from.stories.flatMap((story): [string, unknown][] => [
     [`/${story.id}/`, buildStoryModel(from, story)],
-    [`/${story.id}/feed.xml`, buildStoryFeedModel(from, buildListing(from, story))],
+    [`/${story.id}/feed.xml`, buildStoryFeedModel(from, story)],
     [`/${story.id}/data.json`, buildStoryData(from, story)],
     [`/${story.id}/timeline/`, buildTimelineModel(from, story)],
     [`/${story.id}/specs/`, buildSpecSheetModel(from, story)],
@@ -42,10 +41,10 @@ function buildAll(from: WholeEdition): Record<string, unknown> {
     '/forecasts/': buildForecastsModel(from, listings),
     '/corrections/': buildCorrectionsPageModel(from, listings),
     '/404.html': buildNotFoundModel(from),
-    '/feed.xml': buildFeedModel(from, listings),
+    '/feed.xml': buildFeedModel(from, listings, tellAll(from)),
     '/sitemap-0.xml': buildSitemapEntries(from, listings),
     ...Object.fromEntries(
-      listSitePages(from, listings).map(({ address, build }) => [address, build().model]),
+      listSitePages(from, listings, 0, tellAll(from)).map(({ address, build }) => [address, build().model]),
     ),
     ...Object.fromEntries(from.pages.map((page) => [`/${page.id}/`, buildPlainPageModel(from, page)])),
     ...Object.fromEntries(pages),

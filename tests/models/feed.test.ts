@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { buildArticleModel } from '../../src/models/article.ts';
 import { buildFeedModel, buildStoryFeedModel } from '../../src/models/feed.ts';
-import { buildListing } from '../../src/models/listing.ts';
 import { buildSitemapEntries } from '../../src/models/sitemap.ts';
 import { openNewsroom, type Changes } from '../helpers/newsroom-fixture.ts';
 import { withCorrections } from './corrected-newsroom.ts';
 import {
+  getReport,
   getStory,
   inventedFiles,
   now,
   openEdition,
   readWhole,
   secret,
+  tellAll,
   type WholeEdition,
 } from './invented-newsroom.ts';
 
@@ -24,9 +26,8 @@ const boat: Changes = {
     '---\ntitle: It sails\ndescription: An invented boat sails.\nkind: report\npublished: "2023-09-10"\nauthors: [desk]\n---\n\nIt sails.\n',
 };
 
-const feedOf = (edition: WholeEdition) => buildFeedModel(edition, edition.listings);
-const feedOfBoat = (edition: WholeEdition) =>
-  buildStoryFeedModel(edition, buildListing(edition, getStory(edition, 'boat')));
+const feedOf = (edition: WholeEdition) => buildFeedModel(edition, edition.listings, tellAll(edition));
+const feedOfBoat = (edition: WholeEdition) => buildStoryFeedModel(edition, getStory(edition, 'boat'));
 
 const updatedOf = (edition: WholeEdition) =>
   Object.fromEntries(
@@ -59,6 +60,7 @@ describe('the feed of the site', () => {
           publishedAt: Date.parse('2023-09-15T09:00+08:00'),
           updatedAt: Date.parse('2023-09-16T00:00+08:00'),
           corrections: [],
+          content: expect.objectContaining({ kind: 'prose' }) as unknown,
         },
         {
           link: 'https://test.example/car/first/',
@@ -68,7 +70,21 @@ describe('the feed of the site', () => {
           publishedAt: Date.parse('2023-08-31T00:00+08:00'),
           updatedAt: Date.parse('2023-08-31T00:00+08:00'),
           corrections: [],
+          content: expect.objectContaining({ kind: 'prose' }) as unknown,
         },
+      ],
+    });
+  });
+
+  test('has the picture of a report and its text, with the numbers of the article', async () => {
+    const edition = await openEdition();
+    const story = getStory(edition);
+    const first = feedOf(edition).entries.find(({ link }) => link.endsWith('/first/'));
+    expect(first?.content).toEqual({
+      kind: 'prose',
+      body: [
+        { kind: 'image', src: '/car/label.png', alt: 'An invented label' },
+        ...buildArticleModel(edition, story, getReport(story, 'first')).body,
       ],
     });
   });
@@ -192,7 +208,8 @@ describe('the sitemap', () => {
       ['/car/', '2023-09-16'],
       ['/car/timeline/', '2023-09-16'],
       ['/car/specs/', '2023-09-16'],
-      ['/car/first/', '2023-08-31'],
+      // The later report has denied a claim of it.
+      ['/car/first/', '2023-09-15T01:00:00Z'],
       ['/car/second/', '2023-09-16'],
     ]);
   });

@@ -2,6 +2,7 @@ import { readEdition } from '../../src/catalog/read-edition.ts';
 import type { CompiledFile } from '../../src/compile/compile-file.ts';
 import type { Edition } from '../../src/domain/edition.ts';
 import type { Report, Story } from '../../src/domain/story.ts';
+import { buildStoryFeedModel, type TellStory } from '../../src/models/feed.ts';
 import { buildListing, type StoryListing } from '../../src/models/listing.ts';
 import { openNewsroom, soundFiles, type Changes } from '../helpers/newsroom-fixture.ts';
 
@@ -194,4 +195,12 @@ export function getReport(story: Story, id: string): Report {
   const report = story.reports.find((each) => each.id === id);
   if (!report) throw new Error(`There is no report "${id}".`);
   return report;
+}
+
+/** What the feeds of an edition's stories show. */
+export function tellAll(edition: WholeEdition): TellStory {
+  return (id) => {
+    const { entries } = buildStoryFeedModel(edition, getStory(edition, id));
+    return new Map(entries.map(({ link, content }) => [link, content]));
+  };
 }

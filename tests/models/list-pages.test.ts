@@ -9,6 +9,9 @@ import type { PaginationModel } from '../../src/models/pagination.ts';
 import { buildPublisherPageModel, listPublisherPages } from '../../src/models/publisher-page.ts';
 import { buildSitemapEntries, countSitemaps } from '../../src/models/sitemap.ts';
 import { buildSourcesPageModel } from '../../src/models/sources-page.ts';
+import { shiftDay } from '../../src/domain/iso-day.ts';
+import { buildStory } from '../../src/domain/story-fold.ts';
+import { inventHead, inventReport } from '../helpers/invented-report.ts';
 import { inventEdition, inventListing, repeat } from './invented-listing.ts';
 
 const edition = inventEdition(['agency', 'paper']);
@@ -223,17 +226,35 @@ describe('the sources', () => {
 describe('a feed', () => {
   const long = inventListing('long', { reports: 120 });
 
-  test('of the site tells the latest fifty reports', () => {
-    const { entries } = buildFeedModel(edition, [long, inventListing('late', { on: '2023-09-02' })]);
+  test('of the site tells the latest fifty reports, and asks each of their stories once', () => {
+    const asked: string[] = [];
+    const { entries } = buildFeedModel(
+      edition,
+      [long, inventListing('late', { on: '2023-09-02' })],
+      (story) => {
+        asked.push(story);
+        return new Map(
+          repeat(120, (index) => [
+            `https://test.example/${story}/report-${index}/`,
+            { kind: 'html', html: 'Told.' },
+          ]),
+        );
+      },
+    );
     expect(entries.length).toBe(50);
     expect(entries.slice(0, 2).map(({ link }) => link)).toEqual([
       'https://test.example/late/report-0/',
       'https://test.example/long/report-119/',
     ]);
+    expect(asked).toEqual(['late', 'long']);
   });
 
   test('of a story tells the latest hundred', () => {
-    expect(buildStoryFeedModel(edition, long).entries.map(({ link }) => link)).toEqual(
+    const story = buildStory(
+      inventHead({ id: 'long' }),
+      repeat(120, (index) => inventReport(`report-${index}`, shiftDay('2023-01-01', { days: index }))),
+    );
+    expect(buildStoryFeedModel(edition, story).entries.map(({ link }) => link)).toEqual(
       repeat(100, (index) => `https://test.example/long/report-${119 - index}/`),
     );
   });

@@ -4,7 +4,7 @@ import { anyNewsroom } from '../domain/any-newsroom.ts';
 import { openNewsroom } from '../helpers/newsroom-fixture.ts';
 import { listSitePages } from '../../src/catalog/site-pages.ts';
 import { buildCorrectionsPageModel } from '../../src/models/corrections-page.ts';
-import { buildFeedModel, buildStoryFeedModel } from '../../src/models/feed.ts';
+import { buildFeedModel } from '../../src/models/feed.ts';
 import { buildForecastsModel } from '../../src/models/forecasts.ts';
 import { buildFrontModel } from '../../src/models/front.ts';
 import { buildListing, type StoryListing } from '../../src/models/listing.ts';
@@ -12,7 +12,7 @@ import { buildPublisherPageModel } from '../../src/models/publisher-page.ts';
 import { buildSitemapEntries } from '../../src/models/sitemap.ts';
 import { buildSourcesPageModel } from '../../src/models/sources-page.ts';
 import { withCorrections } from './corrected-newsroom.ts';
-import { getStory, openEdition, readWhole, secret, type WholeEdition } from './invented-newsroom.ts';
+import { getStory, openEdition, readWhole, secret, tellAll, type WholeEdition } from './invented-newsroom.ts';
 
 /** What every page over all stories shows. */
 function buildPages(edition: WholeEdition, listings: readonly StoryListing[]): unknown[] {
@@ -22,10 +22,9 @@ function buildPages(edition: WholeEdition, listings: readonly StoryListing[]): u
     buildCorrectionsPageModel(edition, listings),
     buildSourcesPageModel(edition, listings),
     ...[...edition.publishers.keys()].map((id) => buildPublisherPageModel(edition, listings, id)),
-    buildFeedModel(edition, listings),
-    ...listings.map((listing) => buildStoryFeedModel(edition, listing)),
+    buildFeedModel(edition, listings, tellAll(edition)),
     buildSitemapEntries(edition, listings),
-    ...listSitePages(edition, listings).map(({ address, build }) => [address, build()]),
+    ...listSitePages(edition, listings, 0, tellAll(edition)).map(({ address, build }) => [address, build()]),
   ];
 }
 

@@ -14,9 +14,9 @@ import { inventEdition, inventListing, repeat } from './invented-listing.ts';
 const edition: Edition = {
   ...inventEdition(),
   authors: new Map([
-    ['desk', { name: 'The desk', role: 'editors', url: 'https://desk.example/us' }],
-    ['guest', { name: 'A guest', role: null, url: null }],
-    ['silent', { name: 'Silent', role: null, url: null }],
+    ['desk', { name: 'The desk', role: 'editors', url: 'https://desk.example/us', kind: 'desk' }],
+    ['guest', { name: 'A guest', role: null, url: null, kind: 'person' }],
+    ['silent', { name: 'Silent', role: null, url: null, kind: 'person' }],
   ]),
 };
 

@@ -4,9 +4,11 @@ import { buildAtom } from '../../src/outputs/atom.ts';
 import {
   awkward,
   awkwardContent,
-  correctedContent,
+  awkwardSummary,
+  correctedSummary,
   emptyFeed,
   feed,
+  told,
   unprintable,
   withCharacter,
 } from './invented-feed.ts';
@@ -18,6 +20,7 @@ interface Entry {
   updated: Element[];
   titles: Element[];
   summaries: Element[];
+  contents: Element[];
   authors: { name: string[] }[] | undefined;
 }
 
@@ -29,6 +32,7 @@ const parser = new Parser<{ updated: Element[]; subtitle: Element[]; id: Element
       ['updated', 'updated', keep],
       ['title', 'titles', keep],
       ['summary', 'summaries', keep],
+      ['content', 'contents', keep],
       ['author', 'authors', keep],
     ],
   },
@@ -53,7 +57,13 @@ test('tells titles as text, which is what no type means, and summaries as HTML',
   const { items } = await read();
   expect(items.map(({ titles }) => typeOf(titles[0]))).toEqual([undefined, undefined]);
   expect(items.map(({ summaries }) => typeOf(summaries[0]))).toEqual(['html', 'html']);
-  expect(items.map(({ summaries }) => textOf(summaries[0]))).toEqual([awkwardContent, correctedContent]);
+  expect(items.map(({ summaries }) => textOf(summaries[0]))).toEqual([awkwardSummary, correctedSummary]);
+});
+
+test('has the whole text of each report, as HTML', async () => {
+  const { items } = await read();
+  expect(items.map(({ contents }) => typeOf(contents[0]))).toEqual(['html', 'html']);
+  expect(items.map(({ contents }) => textOf(contents[0]))).toEqual([awkwardContent, told]);
 });
 
 test('tells when each report and the feed were last changed', async () => {

@@ -1,8 +1,20 @@
+import { escapeUTF8 } from 'entities';
 import type { FeedModel } from '../../src/models/feed.ts';
+import type { ProseNode } from '../../src/models/prose.ts';
 import { date } from '../helpers/invented-report.ts';
 
 /** What markup, templates and careless readers trip over. */
 export const awkward = `<script>alert("R&D")</script> & 'quotes' 1 < 2 > 0 ]]> &amp; &apos; <!-- 标签 🙂`;
+
+/** A body whose words are awkward, as our Markdown makes it HTML. */
+const awkwardBody: ProseNode[] = [
+  `<h2 id="a">A heading</h2>\n<p>${escapeUTF8(awkward)} <a href="#a">up</a>`,
+  { kind: 'image', src: '/car/label.png', alt: awkward },
+  '</p>',
+];
+
+/** What the feed of a story has told of a report already. */
+export const told = '<p>It was told &amp; is told again.</p>';
 
 /** An invented feed of two reports, one of which was corrected. */
 export const feed: FeedModel = {
@@ -26,6 +38,7 @@ export const feed: FeedModel = {
       publishedAt: Date.parse('2023-09-15T09:00+08:00'),
       updatedAt: Date.parse('2023-09-15T09:00+08:00'),
       corrections: [],
+      content: { kind: 'prose', body: awkwardBody },
     },
     {
       link: 'https://test.example/car/first/',
@@ -58,18 +71,24 @@ export const feed: FeedModel = {
           why: 'A character was missing.',
         },
       ],
+      content: { kind: 'html', html: told },
     },
   ],
 };
 
-/** What every format shows of the first report. */
-export const awkwardContent =
+/** What every format shows of the first report at a glance. */
+export const awkwardSummary =
   '<p>&lt;script&gt;alert(&quot;R&amp;D&quot;)&lt;/script&gt; &amp; &apos;quotes&apos; 1 &lt; 2 &gt; 0 ]]&gt; &amp;amp; &amp;apos; &lt;!-- 标签 🙂</p>';
 
-/** What every format shows of the second report. */
-export const correctedContent = `<p>An invented description.</p>
+/** What every format shows of the second report at a glance. */
+export const correctedSummary = `<p>An invented description.</p>
 <p>Correction, 20 September 2023. Mass (&lt;The model&gt;): 642 kg, not 624 kg. Digits were swapped.</p>
 <p>Correction, September 2023. Title: “标签”, not “标”. A character was missing.</p>`;
+
+/** What every format shows of the first report. */
+export const awkwardContent = `${awkwardSummary}
+<h2>A heading</h2>
+<p>&#x3C;script>alert("R&#x26;D")&#x3C;/script> &#x26; 'quotes' 1 &#x3C; 2 > 0 ]]> &#x26;amp; &#x26;apos; &#x3C;!-- 标签 🙂 <a href="https://test.example/car/second/#a">up</a><img src="https://test.example/car/label.png" alt="<script>alert(&#x22;R&#x26;D&#x22;)</script> &#x26; &#x27;quotes&#x27; 1 < 2 > 0 ]]> &#x26;amp; &#x26;apos; <!-- 标签 🙂"></p>`;
 
 /** A feed in which nothing is to be read. */
 export const emptyFeed: FeedModel = { ...feed, updatedAt: 0, entries: [] };
@@ -83,7 +102,17 @@ export function withCharacter(character: string): FeedModel {
     title: text,
     description: text,
     publisher: text,
-    entries: entry ? [{ ...entry, title: text, description: text, authors: [text] }] : [],
+    entries: entry
+      ? [
+          {
+            ...entry,
+            title: text,
+            description: text,
+            authors: [text],
+            content: { kind: 'html', html: `<p>${text}</p>` },
+          },
+        ]
+      : [],
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildJsonFeed } from '../../src/outputs/json-feed.ts';
-import { awkward, awkwardContent, correctedContent, emptyFeed, feed } from './invented-feed.ts';
+import { awkward, awkwardContent, emptyFeed, feed, told } from './invented-feed.ts';
 
 const read = (from = feed) => JSON.parse(buildJsonFeed(from)) as unknown;
 
@@ -30,7 +30,7 @@ test('is a JSON Feed 1.1 that tells every report, with its corrections as data',
         url: 'https://test.example/car/first/',
         title: '标签',
         summary: 'An invented description.',
-        content_html: correctedContent,
+        content_html: told,
         date_published: '2023-08-30T16:00:00.000Z',
         date_modified: '2023-09-19T16:00:00.000Z',
         authors: [],

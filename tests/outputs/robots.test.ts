@@ -8,6 +8,7 @@ test.each(['https://test.example', 'https://test.example/'])(
 Allow: /
 
 Sitemap: https://test.example/sitemap-index.xml
+Sitemap: https://test.example/news-sitemap.xml
 `);
   },
 );

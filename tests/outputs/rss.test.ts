@@ -4,16 +4,18 @@ import { buildRss } from '../../src/outputs/rss.ts';
 import {
   awkward,
   awkwardContent,
-  correctedContent,
+  awkwardSummary,
+  correctedSummary,
   emptyFeed,
   feed,
+  told,
   unprintable,
   withCharacter,
 } from './invented-feed.ts';
 
 const parser = new Parser<
   { lastBuildDate: string; language: string },
-  { updated: string; creators: string[] }
+  { updated: string; creators: string[]; 'content:encoded': string }
 >({
   customFields: {
     feed: ['lastBuildDate', 'language'],
@@ -37,7 +39,12 @@ test('gives the same titles, links and moments back to a reader', async () => {
 
 test('escapes a description twice, since readers take it for HTML', async () => {
   const { items } = await read();
-  expect(items.map(({ content }) => content)).toEqual([awkwardContent, correctedContent]);
+  expect(items.map(({ content }) => content)).toEqual([awkwardSummary, correctedSummary]);
+});
+
+test('has the whole text of each report', async () => {
+  const { items } = await read();
+  expect(items.map((item) => item['content:encoded'])).toEqual([awkwardContent, told]);
 });
 
 test('tells when each report and the feed were last changed', async () => {
@@ -69,5 +76,6 @@ describe('a character that XML has no place for', () => {
     const { title, items } = await read(withCharacter(character));
     expect(title).toBe('before\uFFFDafter');
     expect(items[0]?.content).toBe('<p>before\uFFFDafter</p>');
+    expect(items[0]?.['content:encoded']).toBe('<p>before\uFFFDafter</p>');
   });
 });

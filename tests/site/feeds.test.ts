@@ -47,10 +47,43 @@ test('the sitemap lists every page but the one of a wrong address and those that
   expect(listed.toSorted()).toEqual(pages.toSorted());
 });
 
-test('robots.txt names the sitemap', () => {
+test('the news sitemap names articles of two days, with all that its protocol asks for', () => {
+  const parser = new XMLParser({ isArray: (name) => name === 'url' });
+  const read = parser.parse(readFileSync(join(folder, 'news-sitemap.xml'), 'utf8')) as {
+    urlset: '' | { url: { loc: string }[] };
+  };
+  const fresh = readReports(NOW).filter(
+    ({ published }) => Date.parse(NOW) - Date.parse(published) < 2 * 24 * 60 * 60 * 1000,
+  );
+  const listed = read.urlset === '' ? [] : read.urlset.url;
+  expect(listed.map(({ loc }) => loc).toSorted()).toEqual(
+    fresh.map(({ story, slug }) => new URL(`/${story}/${slug}/`, site.url).href).toSorted(),
+  );
+});
+
+test('security.txt can be fetched, and is not out of date', () => {
+  const text = readFileSync(join(folder, '.well-known/security.txt'), 'utf8');
+  const fields = new Map(
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
+  );
+  expect([...fields.keys()]).toEqual(['Contact', 'Expires', 'Preferred-Languages', 'Canonical']);
+  expect(fields.get('Contact')).toMatch(/^mailto:[^@\s]+@[^@\s]+$/);
+  expect(fields.get('Canonical')).toBe(new URL('/.well-known/security.txt', site.url).href);
+  const left = Date.parse(fields.get('Expires') ?? '') - Date.parse(NOW);
+  expect(left).toBeGreaterThan(0);
+  expect(left).toBeLessThan(365 * 24 * 60 * 60 * 1000);
+});
+
+test('robots.txt names the sitemaps', () => {
   const robots = readFileSync(join(folder, 'robots.txt'), 'utf8');
   expect(robots).toMatch(/^User-agent: \*$/m);
-  expect(robots.split('\n')).toContain(`Sitemap: ${new URL('/sitemap-index.xml', site.url).href}`);
+  const named = ['/sitemap-index.xml', '/news-sitemap.xml'];
+  expect(robots.split('\n').filter((line) => line.startsWith('Sitemap'))).toEqual(
+    named.map((path) => `Sitemap: ${new URL(path, site.url).href}`),
+  );
 });
 
 describe.each([

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { getModel } from '../models/page.ts';
+import { buildNewsSitemapXml } from '../outputs/news-sitemap.ts';
+
+export const GET: APIRoute = ({ locals }) =>
+  new Response(buildNewsSitemapXml(getModel(locals.page, 'news-sitemap')), {
+    headers: { 'Content-Type': 'application/xml' },
+  });
