@@ -44,10 +44,11 @@ export function indexTargets(files: readonly CompiledFile[]): Targets {
     [address.sources(), once(publishers)],
     ...[address.front(), address.forecasts(), address.corrections()].map((list) => [list, none] as const),
     ...listFeeds(null),
+    [address.dataSchema(), none] as const,
     ...pages,
     ...stories.flatMap((story) => [
       ...listFeeds(story.story),
-      [address.data(story.story), none] as const,
+      ...listTakeAways(story).map((at) => [at, none] as const),
       ...listViews(story, setting),
     ]),
   ]);
@@ -155,6 +156,14 @@ function listFeeds(story: string | null): [string, () => Set<string>][] {
     at,
     () => new Set(),
   ]);
+}
+
+/** What readers take away from a story and from its articles. */
+function listTakeAways({ story, reports }: StoryIndex): string[] {
+  return [
+    ...[address.data(story), address.calendar(story), address.table(story)],
+    ...reports.flatMap(({ id }) => [address.biblatex(story, id), address.cslJson(story, id)]),
+  ];
 }
 
 function isReport(file: CompiledFile): file is Report & CompiledFile {

@@ -39,6 +39,7 @@ export function readEdition(
     language,
     timezone: timeZone,
     description,
+    publisher,
     policies,
   } = siteFile.data as WholeData<'site'>;
   const byId = <Kind extends 'publisher' | 'author'>(kind: Kind) =>
@@ -58,15 +59,24 @@ export function readEdition(
       ),
     ];
   });
+  const publishers = new Map(byId('publisher').map((each) => [each.id, { ...each, url: each.url ?? null }]));
   const edition = {
-    site: { name, url: siteUrl ?? url, language, timeZone, description, policies: policies ?? {} },
+    site: {
+      name,
+      url: siteUrl ?? url,
+      language,
+      timeZone,
+      description,
+      publisher: { name: publishers.get(publisher)?.name ?? name, url: publishers.get(publisher)?.url ?? null },
+      policies: policies ?? {},
+    },
     today: dayOf({ kind: 'instant', text: now, at: now, offset: 'Z' }, timeZone),
     pages: filesOf(files, 'page').map((file) => ({
       id: file.id,
       ...(file.data as WholeData<'page'>),
       body: file.body?.parts ?? [],
     })),
-    publishers: new Map(byId('publisher').map((each) => [each.id, { ...each, url: each.url ?? null }])),
+    publishers,
     authors: new Map(byId('author').map(({ id, name, role = null }) => [id, { name, role }])),
     properties,
     relations: indexRelations(files).map(({ relation }) => relation),

@@ -11,6 +11,7 @@ import { buildPlainPageModel } from '../models/plain-page.ts';
 import { buildPublisherPageModel, listPublisherPages } from '../models/publisher-page.ts';
 import { buildSitemapEntries, countSitemaps } from '../models/sitemap.ts';
 import { buildSourcesPageModel } from '../models/sources-page.ts';
+import { buildStorySchema } from '../models/story-schema.ts';
 
 /** Every page that belongs to no story, of an edition with the listings of all its stories. */
 export function listSitePages(edition: Edition, listings: readonly StoryListing[]): SitePage[] {
@@ -52,6 +53,10 @@ export function listSitePages(edition: Edition, listings: readonly StoryListing[
       address: at,
       build: feed,
     })),
+    {
+      address: address.dataSchema(),
+      build: () => ({ kind: 'data-schema', model: buildStorySchema(edition) }),
+    },
     { address: '/robots.txt', build: () => ({ kind: 'robots', model: { siteUrl } }) },
     {
       address: '/sitemap-index.xml',

@@ -3,7 +3,10 @@ import type { Edition } from '../domain/edition.ts';
 import { buildStoryAsOf, listDays } from '../domain/story-fold.ts';
 import type { Story } from '../domain/story.ts';
 import { buildArticleModel } from '../models/article.ts';
+import { buildBibliography } from '../models/bibliography.ts';
+import { buildCalendarModel } from '../models/calendar.ts';
 import { buildStoryFeedModel } from '../models/feed.ts';
+import { buildFigureTable } from '../models/figure-table.ts';
 import { buildListing } from '../models/listing.ts';
 import type { SitePage } from '../models/page.ts';
 import { buildSpecSheetModel } from '../models/spec-sheet.ts';
@@ -22,6 +25,20 @@ export function listStoryPages(edition: Edition, story: Story): SitePage[] {
       build: () => ({ kind: 'article', model: buildArticleModel(edition, story, report) }),
     })),
     ...listDays(story).flatMap((day) => listViews(edition, buildStoryAsOf(story, day), story)),
+    {
+      address: address.calendar(id),
+      build: () => ({ kind: 'calendar', model: buildCalendarModel(edition, story) }),
+    },
+    {
+      address: address.table(id),
+      build: () => ({ kind: 'figure-table', model: buildFigureTable(edition, story) }),
+    },
+    ...story.reports.flatMap((report) =>
+      [address.biblatex(id, report.id), address.cslJson(id, report.id)].map((at): SitePage => ({
+        address: at,
+        build: () => ({ kind: 'bibliography', model: buildBibliography(edition, story, report) }),
+      })),
+    ),
     { address: address.data(id), build: () => ({ kind: 'data', model: buildStoryData(edition, story) }) },
     ...[address.feed(id), address.atom(id), address.jsonFeed(id)].map((at): SitePage => ({
       address: at,

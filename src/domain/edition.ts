@@ -36,6 +36,8 @@ export interface Edition {
     language: string;
     timeZone: string;
     description: string;
+    /** Who publishes it. */
+    publisher: Pick<Publisher, 'name' | 'url'>;
     /** The ids of the pages that state its principles, by the kind of policy. */
     policies: Readonly<Record<string, string>>;
   };

@@ -1,6 +1,9 @@
 import type { ArticleModel } from './article.ts';
+import type { BibliographyModel } from './bibliography.ts';
+import type { CalendarModel } from './calendar.ts';
 import type { CorrectionsPageModel } from './corrections-page.ts';
 import type { FeedModel } from './feed.ts';
+import type { FigureTable } from './figure-table.ts';
 import type { ForecastsModel } from './forecasts.ts';
 import type { FrontModel } from './front.ts';
 import type { NotFoundModel } from './not-found.ts';
@@ -9,16 +12,23 @@ import type { PublisherPageModel } from './publisher-page.ts';
 import type { SitemapEntry } from './sitemap.ts';
 import type { SourcesPageModel } from './sources-page.ts';
 import type { SpecSheetModel } from './spec-sheet.ts';
-import type { StoryData } from './story-data.ts';
+import type { StoryData } from './story-data-schema.ts';
 import type { StoryModel } from './story.ts';
+import type { StorySchema } from './story-schema.ts';
 import type { TimelineModel } from './timeline.ts';
 
 /** The model of each kind of page, whatever its format: HTML, a feed, data for machines. */
 export interface ModelByKind {
   article: ArticleModel;
+  /** An article and its sources, to be cited. */
+  bibliography: BibliographyModel;
+  calendar: CalendarModel;
   corrections: CorrectionsPageModel;
   data: StoryData;
+  /** The shape of the data of every story. */
+  'data-schema': StorySchema;
   feed: FeedModel;
+  'figure-table': FigureTable;
   forecasts: ForecastsModel;
   front: FrontModel;
   'not-found': NotFoundModel;

@@ -21,6 +21,7 @@ const edition = {
     language: 'en',
     timeZone: 'UTC',
     description: 'Invented.',
+    publisher: { name: 'House', url: null },
     policies: {},
   },
   properties: new Map(

@@ -86,6 +86,7 @@ export function inventEdition(publishers: readonly string[] = []): Edition {
       language: 'en',
       timeZone: 'Asia/Shanghai',
       description: 'An invented newsroom.',
+      publisher: { name: 'House', url: null },
       policies: {},
     },
     today: '2023-12-01',
