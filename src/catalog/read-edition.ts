@@ -67,7 +67,10 @@ export function readEdition(
       language,
       timeZone,
       description,
-      publisher: { name: publishers.get(publisher)?.name ?? name, url: publishers.get(publisher)?.url ?? null },
+      publisher: {
+        name: publishers.get(publisher)?.name ?? name,
+        url: publishers.get(publisher)?.url ?? null,
+      },
       policies: policies ?? {},
     },
     today: dayOf({ kind: 'instant', text: now, at: now, offset: 'Z' }, timeZone),

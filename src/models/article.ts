@@ -12,6 +12,7 @@ import { buildProse, type ProseNode } from './prose.ts';
 import { buildSince, type SinceModel } from './since.ts';
 import { buildSources, cite, type Numbers, type SourceModel } from './source.ts';
 import { buildStatements, groupByStanding, type StandingGroup, type StatementModel } from './statement.ts';
+import { takeCitations, type TakeAwayLink } from './take-away.ts';
 
 /** /<story>/<report>/ */
 export interface ArticleModel {
@@ -41,6 +42,7 @@ export interface ArticleModel {
   next: LinkModel | null;
   /** What the body cites, then what else the report relies on. */
   sources: SourceModel[];
+  takeAway: TakeAwayLink[];
 }
 
 /** The article of a report. */
@@ -88,5 +90,6 @@ export function buildArticleModel(edition: Edition, story: Story, report: Report
     previous: before ? linkToReport(story, before.id) : null,
     next: after ? linkToReport(story, after.id) : null,
     sources: buildSources(edition, story, numbers),
+    takeAway: takeCitations(story.id, id),
   };
 }

@@ -24,7 +24,8 @@ export interface CitedWork {
   authors: string[];
   /** What it appeared in; null of what is no article. */
   container: string | null;
-  publisher: string;
+  /** Null where that is all that it appeared in. */
+  publisher: string | null;
   url: string | null;
   published: CitedDate | null;
   updated: CitedDate | null;
@@ -46,7 +47,7 @@ export function buildBibliography(edition: Edition, story: Story, report: Report
         title,
         authors: [],
         container: inPapers.has(kind) ? publisher : null,
-        publisher,
+        publisher: inPapers.has(kind) ? null : publisher,
         url,
         published: published && buildCitedDate(published),
         updated: null,

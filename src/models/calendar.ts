@@ -104,7 +104,9 @@ function listDated(
   ];
 }
 
-function describe(each: NewsEvent | Claim): Pick<CalendarEntry, 'kind' | 'text' | 'by' | 'place' | 'asPrinted'> {
+function describe(
+  each: NewsEvent | Claim,
+): Pick<CalendarEntry, 'kind' | 'text' | 'by' | 'place' | 'asPrinted'> {
   if (each.kind === 'claim')
     return { kind: 'due', text: each.statement, by: each.by, place: null, asPrinted: null };
   return { kind: 'event', text: each.title, by: null, place: each.place, asPrinted: each.asPrinted };

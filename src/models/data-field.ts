@@ -32,7 +32,9 @@ export function dateField(description: string) {
   return z
     .string()
     .regex(new RegExp(String.raw`^(?:${plain}|${plain}/(?:${plain}|\.\.)|\.\./${plain})$`))
-    .describe(`${description} EDTF (ISO 8601-2): it may be a day, a month, a part of a year, or an interval.`);
+    .describe(
+      `${description} EDTF (ISO 8601-2): it may be a day, a month, a part of a year, or an interval.`,
+    );
 }
 
 /** A day or an instant. */

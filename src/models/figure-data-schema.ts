@@ -4,9 +4,7 @@ import { addressField, groundsFields, idField } from './data-field.ts';
 const unitDataSchema = z
   .object({
     kind: z.enum(['measure', 'money', 'count']),
-    symbol: z
-      .string()
-      .describe('As printed: kWh; of money the ISO 4217 code; of a count the counted thing.'),
+    symbol: z.string().describe('As printed: kWh; of money the ISO 4217 code; of a count the counted thing.'),
     ucum: z.string().nullable().describe('Its code in https://ucum.org.'),
     cefact: z.string().nullable().describe('Its code in UN/CEFACT Recommendation 20.'),
   })

@@ -10,6 +10,7 @@ import { buildFrame, linkToStory, type LinkModel, type PageFrame } from './frame
 import { buildPast, type PastModel } from './past.ts';
 import { buildEarlierNames, type EarlierNameModel } from './earlier-name.ts';
 import { buildSources, type Numbers, type SourceModel } from './source.ts';
+import { takeFigures, type TakeAwayLink } from './take-away.ts';
 import { buildWorkings, type AlikeFigures, type WorkingModel } from './working.ts';
 
 /** The values that a property had under the same qualifiers: what holds, and how it came to that. */
@@ -49,6 +50,8 @@ export interface SpecSheetModel {
   story: LinkModel;
   subjects: SubjectModel[];
   sources: SourceModel[];
+  /** None in a view of the past. */
+  takeAway: TakeAwayLink[];
 }
 
 /**
@@ -80,6 +83,7 @@ export function buildSpecSheetModel(edition: Edition, story: Story, whole: Story
     story: linkToStory(story),
     subjects,
     sources: buildSources(edition, story, sheet.numbers),
+    takeAway: story.asOf === null ? takeFigures(story.id) : [],
   };
 }
 

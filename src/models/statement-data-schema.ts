@@ -51,7 +51,9 @@ export const claimDataSchema = z
     saidOn: dateField('When.'),
     due: dateField('When it is to come true: this makes it a forecast.').nullable(),
     ...groundsFields,
-    outcomes: z.array(outcomeDataSchema).describe('What reports have said of it since; the last word counts.'),
+    outcomes: z
+      .array(outcomeDataSchema)
+      .describe('What reports have said of it since; the last word counts.'),
   })
   .meta({ id: 'Claim', description: 'A statement by someone; with `due` a forecast.' });
 

@@ -8,14 +8,18 @@ const publisherDataSchema = z
   .object({
     id: idField('Its id.'),
     name: z.string(),
-    kind: z.string().describe('agency, newspaper, trade, broadcaster, company, regulator, platform, community.'),
+    kind: z
+      .string()
+      .describe('agency, newspaper, trade, broadcaster, company, regulator, platform, community.'),
     url: z.string().nullable().describe('Its own front page.'),
   })
   .meta({ id: 'Publisher', description: 'Who publishes sources.' });
 
 const samenessDataSchema = z
   .object({
-    report: idField('The report that says so.').nullable().describe('Null where the story does from the start.'),
+    report: idField('The report that says so.')
+      .nullable()
+      .describe('Null where the story does from the start.'),
     subject: idField('The subject.'),
     sameAs: idField('The subject that it is.'),
     basis: groundsFields.basis,
@@ -29,7 +33,9 @@ export const storyDataSchema = z
     $schema: addressField('The address of this schema.'),
     format: z
       .literal(1)
-      .describe('The version of this shape. It changes when a key goes or changes its meaning, not when one is added.'),
+      .describe(
+        'The version of this shape. It changes when a key goes or changes its meaning, not when one is added.',
+      ),
     id: idField('The story.'),
     title: z.string(),
     summary: z.string(),

@@ -5,6 +5,7 @@ import { buildFrame, linkToStory, type LinkModel, type PageFrame } from './frame
 import { buildPast, type PastModel } from './past.ts';
 import { buildSources, type Numbers, type SourceModel } from './source.ts';
 import { buildStatements, type StatementModel } from './statement.ts';
+import { takeTimeline, type TakeAwayLink } from './take-away.ts';
 
 /** /<story>/timeline/, today or as of a day */
 export interface TimelineModel {
@@ -14,6 +15,8 @@ export interface TimelineModel {
   /** Events and statements, by date. */
   entries: StatementModel[];
   sources: SourceModel[];
+  /** None in a view of the past. */
+  takeAway: TakeAwayLink[];
 }
 
 /** Every event and statement of a story, in order; of a story as of a day, `whole` is the story of today. */
@@ -35,5 +38,6 @@ export function buildTimelineModel(edition: Edition, story: Story, whole: Story 
     story: linkToStory(story),
     entries,
     sources: buildSources(edition, story, numbers),
+    takeAway: story.asOf === null ? takeTimeline(story.id) : [],
   };
 }

@@ -13,7 +13,9 @@ Object.assign(plugins.config.get('@bibtex').format, {
 
 /** The works as entries of biblatex, dates as EDTF (its manual, 2.3.8): a key that any TeX reads, and texts that come back to the letter. */
 export function buildBiblatex(model: BibliographyModel): string {
-  const entries = plugins.output.format('biblatex', buildCslItems(model).map(escapeItem), { format: 'object' });
+  const entries = plugins.output.format('biblatex', buildCslItems(model).map(escapeItem), {
+    format: 'object',
+  });
   return entries
     .map(({ type, label, properties }, index) => {
       const work = model.works[index];

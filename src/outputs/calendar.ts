@@ -1,9 +1,4 @@
-import {
-  ICalCalendar,
-  ICalEventStatus,
-  ICalEventTransparency,
-  type ICalEventData,
-} from 'ical-generator';
+import { ICalCalendar, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import { basisWords } from '../components/site/basis-words.ts';
 import { standingWords } from '../components/site/standing-words.ts';
 import { formatCalendarDate } from '../format/date.ts';

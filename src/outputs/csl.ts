@@ -46,7 +46,7 @@ function buildItem(work: CitedWork, language: string): CslItem {
     title,
     ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
     ...(container !== null && { 'container-title': container }),
-    ...(publisher !== container && { publisher }),
+    ...(publisher !== null && { publisher }),
     ...(url !== null && { URL: url }),
     ...(published && { issued: buildDate(published, language) }),
     ...(accessed && { accessed: buildDate(accessed, language) }),

@@ -8,7 +8,12 @@ import type { FigureRow, FigureTable } from '../models/figure-table.ts';
  */
 export function buildFigureCsv({ rows }: FigureTable): string {
   const cells = rows.map((row) => Object.values(columns).map((read) => read(row)));
-  return stringify([Object.keys(columns), ...cells], { bom: true, record_delimiter: 'windows' });
+  return stringify([Object.keys(columns), ...cells], {
+    bom: true,
+    record_delimiter: 'windows',
+    // By itself the library quotes no cell for one half of a line end.
+    quoted_match: /[\r\n]/,
+  });
 }
 
 /** What may begin a formula, as OWASP lists it, with the full-width forms that some spreadsheets take for the same; apostrophes before it are the text's own. */

@@ -12,7 +12,7 @@ function foldLine(line: string): string {
   let folded = '';
   let begin = 0;
   let octets = 0;
-  for (let at = 0; at < line.length; ) {
+  for (let at = 0; at < line.length;) {
     const code = line.codePointAt(at) ?? 0;
     const size = countOctets(code);
     if (octets + size > LONGEST) {
