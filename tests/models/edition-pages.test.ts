@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildArticleModel } from '../../src/models/article.ts';
+import { buildBibliography } from '../../src/models/bibliography.ts';
+import { buildCalendarModel } from '../../src/models/calendar.ts';
 import { buildCorrectionsPageModel } from '../../src/models/corrections-page.ts';
+import { buildFigureTable } from '../../src/models/figure-table.ts';
 import { buildFeedModel, buildStoryFeedModel } from '../../src/models/feed.ts';
 import { buildForecastsModel } from '../../src/models/forecasts.ts';
 import { buildFrontModel } from '../../src/models/front.ts';
@@ -28,6 +31,8 @@ function buildAll(from: WholeEdition): Record<string, unknown> {
     [`/${story.id}/`, buildStoryModel(from, story)],
     [`/${story.id}/feed.xml`, buildStoryFeedModel(from, buildListing(from, story))],
     [`/${story.id}/data.json`, buildStoryData(from, story)],
+    [`/${story.id}/timeline.ics`, buildCalendarModel(from, story)],
+    [`/${story.id}/specs.csv`, buildFigureTable(from, story)],
     [`/${story.id}/timeline/`, buildTimelineModel(from, story)],
     [`/${story.id}/specs/`, buildSpecSheetModel(from, story)],
     ...story.reports.map((report): [string, unknown] => [

@@ -9,15 +9,13 @@ test('goes on behind a line end and a blank', () => {
 });
 
 test('parts no character, makes no line too long, and loses nothing', () => {
-  const text = fc.string({ unit: 'binary', maxLength: 400 }).map((each) => each.replace(/[\r\n]/g, ' '));
+  const text = fc.string({ unit: 'binary', maxLength: 200 }).map((each) => each.replace(/[\r\n]/g, ' '));
   fc.assert(
     fc.property(text, (line) => {
       const folded = foldLines(line);
       expect(folded.replaceAll('\r\n ', '')).toBe(line);
-      for (const part of folded.split('\r\n')) {
-        expect(Buffer.byteLength(part)).toBeLessThanOrEqual(75);
-        expect(part.isWellFormed()).toBe(true);
-      }
+      const parts = folded.split('\r\n');
+      expect(parts.filter((part) => Buffer.byteLength(part) > 75 || !part.isWellFormed())).toEqual([]);
     }),
   );
 });
