@@ -1,6 +1,7 @@
 import type { CompiledFile } from '../compile/compile-file.ts';
 import { address, findFileAddress, fragment } from '../domain/address.ts';
 import type { IsoDay } from '../domain/iso-day.ts';
+import { once } from '../domain/once-per.ts';
 import type { Relation } from '../domain/relation.ts';
 import { distinct, workOut } from '../domain/working.ts';
 import { findOutDay } from './public-files.ts';
@@ -168,9 +169,4 @@ function listTakeAways({ story, reports }: StoryIndex): string[] {
 
 function isReport(file: CompiledFile): file is Report & CompiledFile {
   return file.kind === 'report';
-}
-
-function once<Value>(work: () => Value): () => Value {
-  let done: { value: Value } | undefined;
-  return () => (done ??= { value: work() }).value;
 }

@@ -1,5 +1,6 @@
 import { address } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
+import { once } from '../domain/once-per.ts';
 import { buildCorrectionsPageModel } from '../models/corrections-page.ts';
 import { buildFeedModel } from '../models/feed.ts';
 import { buildForecastsModel } from '../models/forecasts.ts';
@@ -83,9 +84,4 @@ function listPagesOf(
 
 function numbersTo(count: number): number[] {
   return Array.from({ length: count }, (_, index) => index + 1);
-}
-
-function once<Value>(work: () => Value): () => Value {
-  let done: { value: Value } | undefined;
-  return () => (done ??= { value: work() }).value;
 }

@@ -11,6 +11,12 @@ export function oncePerText<Value>(work: (text: string) => Value): (text: string
   return keep(new Map<string, Value>(), work);
 }
 
+/** The same function, worked out when it is first asked for. */
+export function once<Value>(work: () => Value): () => Value {
+  let done: { value: Value } | undefined;
+  return () => (done ??= { value: work() }).value;
+}
+
 interface Store<Key, Value> {
   get: (key: Key) => Value | undefined;
   has: (key: Key) => boolean;

@@ -3,8 +3,8 @@ import { parseCalendarDate } from '../domain/calendar-date.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { Report, Story } from '../domain/story.ts';
 import { dayOf, type Timestamp } from '../domain/timestamp.ts';
-import { buildArticleModel } from './article.ts';
 import { buildCitedDate, type CitedDate } from './cited-date.ts';
+import type { SourceModel } from './source.ts';
 
 /** /<story>/<report>/cite.bib and cite.json: the article, then its sources by the numbers that they have on its page. */
 export interface BibliographyModel {
@@ -34,9 +34,13 @@ export interface CitedWork {
   language: string | null;
 }
 
-/** What an article is cited as, and what it cites. */
-export function buildBibliography(edition: Edition, story: Story, report: Report): BibliographyModel {
-  const { sources } = buildArticleModel(edition, story, report);
+/** What an article is cited as, and what it cites: the sources that its page lists. */
+export function buildBibliography(
+  edition: Edition,
+  story: Story,
+  report: Report,
+  sources: readonly SourceModel[],
+): BibliographyModel {
   return {
     language: edition.site.language,
     works: [

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildArticleModel } from '../../src/models/article.ts';
-import { buildBibliography } from '../../src/models/bibliography.ts';
+
 import { buildCalendarModel } from '../../src/models/calendar.ts';
 import { buildCorrectionsPageModel } from '../../src/models/corrections-page.ts';
 import { buildFigureTable } from '../../src/models/figure-table.ts';
@@ -16,6 +16,7 @@ import { buildSpecSheetModel } from '../../src/models/spec-sheet.ts';
 import { buildStoryData } from '../../src/models/story-data.ts';
 import { buildStoryModel } from '../../src/models/story.ts';
 import { buildTimelineModel } from '../../src/models/timeline.ts';
+import { citeReport } from './cite-report.ts';
 import { openEdition, secret, type WholeEdition } from './invented-newsroom.ts';
 
 let edition: WholeEdition;
@@ -35,9 +36,9 @@ function buildAll(from: WholeEdition): Record<string, unknown> {
     [`/${story.id}/specs.csv`, buildFigureTable(from, story)],
     [`/${story.id}/timeline/`, buildTimelineModel(from, story)],
     [`/${story.id}/specs/`, buildSpecSheetModel(from, story)],
-    ...story.reports.map((report): [string, unknown] => [
-      `/${story.id}/${report.id}/`,
-      buildArticleModel(from, story, report),
+    ...story.reports.flatMap((report): [string, unknown][] => [
+      [`/${story.id}/${report.id}/`, buildArticleModel(from, story, report)],
+      [`/${story.id}/${report.id}/cite.json`, citeReport(from, story, report)],
     ]),
   ]);
   return {
@@ -69,7 +70,10 @@ describe('what is not out', () => {
   test('is in the models from the moment at which its embargo ends, a draft never', async () => {
     const before = buildAll(await openEdition({}, '2023-12-31T15:59:59Z'));
     const after = buildAll(await openEdition({}, '2023-12-31T16:00:00Z'));
-    expect(Object.keys(after).filter((address) => !Object.hasOwn(before, address))).toEqual(['/car/hidden/']);
+    expect(Object.keys(after).filter((address) => !Object.hasOwn(before, address))).toEqual([
+      '/car/hidden/',
+      '/car/hidden/cite.json',
+    ]);
     expect(JSON.stringify(before)).not.toContain(secret);
     expect(JSON.stringify(after)).toContain(secret);
     expect(JSON.stringify(after)).not.toContain(`A draft of the ${secret}`);

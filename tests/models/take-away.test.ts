@@ -2,12 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildStoryAsOf } from '../../src/domain/story-fold.ts';
 import type { Story } from '../../src/domain/story.ts';
 import { buildArticleModel } from '../../src/models/article.ts';
-import { buildBibliography } from '../../src/models/bibliography.ts';
+
 import { buildCalendarModel } from '../../src/models/calendar.ts';
 import { buildFigureTable } from '../../src/models/figure-table.ts';
 import { buildSpecSheetModel } from '../../src/models/spec-sheet.ts';
 import { buildTimelineModel } from '../../src/models/timeline.ts';
 import { laterReport } from '../helpers/newsroom-fixture.ts';
+import { citeReport } from './cite-report.ts';
 import { getReport, getStory, openEdition, type WholeEdition } from './invented-newsroom.ts';
 
 let edition: WholeEdition;
@@ -110,7 +111,7 @@ describe('the table', () => {
 describe('the bibliography', () => {
   test('has the article, then its sources by the numbers that they have on its page', () => {
     const report = getReport(story, 'first');
-    const [article, ...sources] = buildBibliography(edition, story, report).works;
+    const [article, ...sources] = citeReport(edition, story, report).works;
     expect(article).toMatchObject({
       key: 'car:first',
       kind: 'article',
@@ -129,7 +130,7 @@ describe('the bibliography', () => {
   });
 
   test('gives a source of another report the same key as there', () => {
-    const keys = buildBibliography(edition, story, getReport(story, 'second')).works.map(({ key }) => key);
+    const keys = citeReport(edition, story, getReport(story, 'second')).works.map(({ key }) => key);
     expect(keys).toEqual(expect.arrayContaining(['car:second', 'car:second:statement', 'car:first:leak']));
   });
 });

@@ -1,8 +1,9 @@
 import { parse } from '@retorquere/bibtex-parser';
 import { beforeAll, expect, test } from 'vitest';
-import { buildBibliography, type BibliographyModel } from '../../src/models/bibliography.ts';
+import type { BibliographyModel } from '../../src/models/bibliography.ts';
 import { buildBiblatex } from '../../src/outputs/biblatex.ts';
 import { readBibliography } from '../helpers/read-bibliography.ts';
+import { citeReport } from '../models/cite-report.ts';
 import { everyDate, hostileTitles, openHostileStory } from '../models/hostile-newsroom.ts';
 
 let model: BibliographyModel;
@@ -10,7 +11,7 @@ let text: string;
 
 beforeAll(async () => {
   const { edition, story, report } = await openHostileStory();
-  model = buildBibliography(edition, story, report);
+  model = citeReport(edition, story, report);
   text = buildBiblatex(model);
 });
 

@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
-import { buildBibliography, type BibliographyModel } from '../../src/models/bibliography.ts';
+import type { BibliographyModel } from '../../src/models/bibliography.ts';
 import { buildCslItems, type CslItem } from '../../src/outputs/csl.ts';
 import { buildJson } from '../../src/outputs/json.ts';
 import { renderCitations } from '../helpers/render-citations.ts';
+import { citeReport } from '../models/cite-report.ts';
 import { everyDate, hostileTitles, openHostileStory } from '../models/hostile-newsroom.ts';
 
 let model: BibliographyModel;
@@ -10,7 +11,7 @@ let items: CslItem[];
 
 beforeAll(async () => {
   const { edition, story, report } = await openHostileStory();
-  model = buildBibliography(edition, story, report);
+  model = citeReport(edition, story, report);
   items = JSON.parse(buildJson(buildCslItems(model))) as CslItem[];
 });
 
