@@ -19,16 +19,17 @@ export function buildBiblatex(model: BibliographyModel): string {
   return entries
     .map(({ type, label, properties }, index) => {
       const work = model.works[index];
-      const { note, date: _date, urldate: _read, ...rest } = properties;
       const fields = {
-        ...rest,
+        ...properties,
         // Where there is none, the library puts in the day on which the source was read.
-        ...(work?.updated && { note }),
-        // The library knows no more than year, month and day.
-        ...(work?.published && { date: work.published.date.edtf }),
-        ...(work?.accessed && { urldate: work.accessed.date.edtf }),
+        note: work?.updated ? properties['note'] : undefined,
+        // The library knows no more of a date than year, month and day.
+        date: work?.published?.date.edtf,
+        urldate: work?.accessed?.date.edtf,
       };
-      const lines = Object.entries(fields).map(([field, value]) => `  ${field} = {${value}},\n`);
+      const lines = Object.entries(fields).flatMap(([field, value]) =>
+        value === undefined ? [] : `  ${field} = {${value}},\n`,
+      );
       return `@${type}{${label},\n${lines.join('')}}\n`;
     })
     .join('\n');

@@ -25,7 +25,7 @@ export function readBibliography(text: string): ReadEntry[] {
     caseProtection: false,
     // Biber reads dates so; a tilde is no blank there.
     verbatimFields: ['url', 'date', 'urldate'],
-  } as Parameters<typeof parse>[1]);
+  });
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
   return entries.map(({ type, key, fields }) => {
     const one = (name: string) => {

@@ -10,7 +10,9 @@ interface StyleConfig {
 
 /** What citeproc prints of items in the style of the APA, each without its markup; by author, then title. */
 export function renderCitations(items: readonly CslItem[]): string[] {
-  const { styles, locales } = (plugins.config.get as (name: string) => StyleConfig)('@csl');
+  const { styles, locales } = (plugins.config as unknown as { get: (name: string) => StyleConfig }).get(
+    '@csl',
+  );
   const byId = new Map(items.map((item) => [item.id, item]));
   const engine = new CSL.Engine(
     {

@@ -42,8 +42,9 @@ test('passes over keys that are still to come, and tells what is missing or wron
   const schema = buildStorySchema(edition);
   const data = buildStoryData(edition, getStory(edition));
   expect(listFaults(schema, { ...data, later: true })).toEqual([]);
-  const { summary: _summary, ...lacking } = data;
-  expect(listFaults(schema, lacking)).toEqual([" must have required property 'summary'"]);
+  expect(listFaults(schema, { ...data, summary: undefined })).toEqual([
+    " must have required property 'summary'",
+  ]);
   const [first, ...others] = data.events;
   const events = [{ ...first, on: '2023-7' }, ...others];
   expect(listFaults(schema, { ...data, events })[0]).toMatch(/^\/events\/0\/on must match pattern/);
