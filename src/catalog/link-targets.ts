@@ -1,6 +1,7 @@
 import type { CompiledFile } from '../compile/compile-file.ts';
 import { address, findFileAddress, fragment } from '../domain/address.ts';
 import type { IsoDay } from '../domain/iso-day.ts';
+import { once } from '../domain/once-per.ts';
 import type { Relation } from '../domain/relation.ts';
 import { distinct, workOut } from '../domain/working.ts';
 import { findOutDay } from './public-files.ts';
@@ -44,10 +45,11 @@ export function indexTargets(files: readonly CompiledFile[]): Targets {
     [address.sources(), once(publishers)],
     ...firstPages.map((list) => [list, none] as const),
     ...listFeeds(null),
+    [address.dataSchema(), none] as const,
     ...pages,
     ...stories.flatMap((story) => [
       ...listFeeds(story.story),
-      [address.data(story.story), none] as const,
+      ...listTakeAways(story).map((at) => [at, none] as const),
       ...listViews(story, setting),
     ]),
   ]);
@@ -166,11 +168,14 @@ function listFeeds(story: string | null): [string, () => Set<string>][] {
   ]);
 }
 
-function isReport(file: CompiledFile): file is Report & CompiledFile {
-  return file.kind === 'report';
+/** What readers take away from a story and from its articles. */
+function listTakeAways({ story, reports }: StoryIndex): string[] {
+  return [
+    ...[address.data(story), address.calendar(story), address.table(story)],
+    ...reports.flatMap(({ id }) => [address.biblatex(story, id), address.cslJson(story, id)]),
+  ];
 }
 
-function once<Value>(work: () => Value): () => Value {
-  let done: { value: Value } | undefined;
-  return () => (done ??= { value: work() }).value;
+function isReport(file: CompiledFile): file is Report & CompiledFile {
+  return file.kind === 'report';
 }

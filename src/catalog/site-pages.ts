@@ -20,6 +20,7 @@ import { buildSitemapEntries, countSitemaps } from '../models/sitemap.ts';
 import { buildSourcesPageModel } from '../models/sources-page.ts';
 import { buildTopicModel, listTopicPages } from '../models/topic.ts';
 import { buildTopicsModel } from '../models/topics.ts';
+import { buildStorySchema } from '../models/story-schema.ts';
 
 /**
  * Every page that belongs to no story, of an edition with the listings of all its stories.
@@ -80,6 +81,10 @@ export function listSitePages(
     ...(security === null
       ? []
       : [{ address: address.security(), build: (): Page => ({ kind: 'security', model: security }) }]),
+    {
+      address: address.dataSchema(),
+      build: () => ({ kind: 'data-schema', model: buildStorySchema(edition) }),
+    },
     { address: '/robots.txt', build: () => ({ kind: 'robots', model: { siteUrl } }) },
     {
       address: '/sitemap-index.xml',

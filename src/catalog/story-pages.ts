@@ -2,9 +2,13 @@ import { address } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
 import { once } from '../domain/once-per.ts';
 import { buildStoryAsOf, listDays } from '../domain/story-fold.ts';
-import type { Story } from '../domain/story.ts';
+import type { Report, Story } from '../domain/story.ts';
 import { buildArticleModel } from '../models/article.ts';
+import { buildBibliography } from '../models/bibliography.ts';
+import { buildCalendarModel } from '../models/calendar.ts';
 import { buildStoryFeedModel } from '../models/feed.ts';
+import { buildFigureTable } from '../models/figure-table.ts';
+import { buildListing } from '../models/listing.ts';
 import type { SitePage } from '../models/page.ts';
 import { buildSpecSheetModel } from '../models/spec-sheet.ts';
 import { buildStoryData } from '../models/story-data.ts';
@@ -17,15 +21,35 @@ export function listStoryPages(edition: Edition, story: Story): SitePage[] {
   const feed = once(() => buildStoryFeedModel(edition, story));
   return [
     ...listViews(edition, story, story),
-    ...story.reports.map((report): SitePage => ({
-      address: address.report(id, report.id),
-      build: () => ({ kind: 'article', model: buildArticleModel(edition, story, report) }),
-    })),
+    ...story.reports.flatMap((report) => listReportPages(edition, story, report)),
     ...listDays(story).flatMap((day) => listViews(edition, buildStoryAsOf(story, day), story)),
+    {
+      address: address.calendar(id),
+      build: () => ({ kind: 'calendar', model: buildCalendarModel(edition, story) }),
+    },
+    {
+      address: address.table(id),
+      build: () => ({ kind: 'figure-table', model: buildFigureTable(edition, story) }),
+    },
     { address: address.data(id), build: () => ({ kind: 'data', model: buildStoryData(edition, story) }) },
     ...[address.feed(id), address.atom(id), address.jsonFeed(id)].map((at): SitePage => ({
       address: at,
       build: () => ({ kind: 'feed', model: feed() }),
+    })),
+  ];
+}
+
+/** An article, and how to cite it. */
+function listReportPages(edition: Edition, story: Story, report: Report): SitePage[] {
+  const { id } = story;
+  // All of them list the same sources.
+  const article = once(() => buildArticleModel(edition, story, report));
+  const bibliography = once(() => buildBibliography(edition, story, report, article().sources));
+  return [
+    { address: address.report(id, report.id), build: () => ({ kind: 'article', model: article() }) },
+    ...[address.biblatex(id, report.id), address.cslJson(id, report.id)].map((at): SitePage => ({
+      address: at,
+      build: () => ({ kind: 'bibliography', model: bibliography() }),
     })),
   ];
 }

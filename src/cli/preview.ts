@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { Server, type IncomingMessage, type ServerResponse } from 'node:http';
 import { preview } from 'astro';
 import { readOptionsOnly, serverOptions, toServerSettings } from './options.ts';
 import { openProject } from './open-project.ts';
@@ -12,12 +13,18 @@ async function show(args: string[]): Promise<undefined> {
   const server = toServerSettings(readOptionsOnly(args, serverOptions));
   openProject();
   if (!existsSync('dist')) throw new CannotRun('There is no folder dist; run `npm run build` first.');
-  const { host, port } = await preview({
+  const site = await preview({
     // What was built is static, whatever made it.
     configFile: false,
     trailingSlash: 'always',
     server,
     logLevel: 'warn',
   });
-  process.stdout.write(`The built site is at http://${host ?? 'localhost'}:${port}/.\n`);
+  if ('server' in site && site.server instanceof Server) site.server.prependListener('request', tellType);
+  process.stdout.write(`The built site is at http://${site.host ?? 'localhost'}:${site.port}/.\n`);
+}
+
+/** Tells the type of citations, which the server does not know: it leaves what has been told. */
+function tellType({ url = '' }: IncomingMessage, response: ServerResponse): void {
+  if (/\.bib(?:$|\?)/.test(url)) response.setHeader('Content-Type', 'application/x-bibtex');
 }

@@ -13,6 +13,16 @@ export const address = {
   image: (story: string, file: string) => `/${story}/${file}`,
   /** Everything that a story holds, for machines. */
   data: (story: string) => `/${story}/data.json`,
+  /** The JSON Schema of that, for every story. */
+  dataSchema: () => '/story.schema.json',
+  /** The timeline as a calendar. */
+  calendar: (story: string) => `/${story}/timeline.ics`,
+  /** The figures as a table. */
+  table: (story: string) => `/${story}/specs.csv`,
+  /** How to cite an article and its sources, for biblatex. */
+  biblatex: (story: string, report: string) => `/${story}/${report}/cite.bib`,
+  /** The same as CSL-JSON. */
+  cslJson: (story: string, report: string) => `/${story}/${report}/cite.json`,
   sources: () => '/sources/',
   /** A publisher's sources, where they are more than the page of all publishers lists. */
   publisher: (publisher: string, page = 1) => numbered(`/sources/${publisher}/`, page),

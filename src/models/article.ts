@@ -14,6 +14,7 @@ import { timesOfReport } from './publication-times.ts';
 import { buildSince, type SinceModel } from './since.ts';
 import { buildSources, cite, Numbers, type SourceModel } from './source.ts';
 import { buildStatements, groupByStanding, type StandingGroup } from './statement.ts';
+import { takeCitations, type TakeAwayLink } from './take-away.ts';
 
 /** /<story>/<report>/ */
 export interface ArticleModel {
@@ -48,6 +49,7 @@ export interface ArticleModel {
   sources: SourceModel[];
   /** How many of these the body cites. */
   citedCount: number;
+  takeAway: TakeAwayLink[];
 }
 
 /** Fewer parts than these are seen at a glance. */
@@ -115,6 +117,7 @@ export function buildArticleModel(edition: Edition, story: Story, report: Report
     related: buildRelated(story, report),
     sources,
     citedCount,
+    takeAway: takeCitations(story.id, id),
   };
 }
 

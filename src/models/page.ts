@@ -2,8 +2,11 @@ import type { ArchiveModel } from './archive.ts';
 import type { ArticleModel } from './article.ts';
 import type { AuthorModel } from './author.ts';
 import type { AuthorsModel } from './authors.ts';
+import type { BibliographyModel } from './bibliography.ts';
+import type { CalendarModel } from './calendar.ts';
 import type { CorrectionsPageModel } from './corrections-page.ts';
 import type { FeedModel } from './feed.ts';
+import type { FigureTable } from './figure-table.ts';
 import type { ForecastsModel } from './forecasts.ts';
 import type { FrontModel } from './front.ts';
 import type { MonthModel } from './month.ts';
@@ -15,8 +18,9 @@ import type { SecurityModel } from './security.ts';
 import type { SitemapEntry } from './sitemap.ts';
 import type { SourcesPageModel } from './sources-page.ts';
 import type { SpecSheetModel } from './spec-sheet.ts';
-import type { StoryData } from './story-data.ts';
+import type { StoryData } from './story-data-schema.ts';
 import type { StoryModel } from './story.ts';
+import type { StorySchema } from './story-schema.ts';
 import type { TimelineModel } from './timeline.ts';
 import type { TopicModel } from './topic.ts';
 import type { TopicsModel } from './topics.ts';
@@ -27,9 +31,15 @@ export interface ModelByKind {
   article: ArticleModel;
   author: AuthorModel;
   authors: AuthorsModel;
+  /** An article and its sources, to be cited. */
+  bibliography: BibliographyModel;
+  calendar: CalendarModel;
   corrections: CorrectionsPageModel;
   data: StoryData;
+  /** The shape of the data of every story. */
+  'data-schema': StorySchema;
   feed: FeedModel;
+  'figure-table': FigureTable;
   forecasts: ForecastsModel;
   front: FrontModel;
   month: MonthModel;

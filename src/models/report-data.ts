@@ -1,69 +1,13 @@
 import { address, fragment } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
-import type { IsoDay } from '../domain/iso-day.ts';
 import { findRoots } from '../domain/lineage.ts';
 import type { Report, Source, Story } from '../domain/story.ts';
 import type { Timestamp } from '../domain/timestamp.ts';
 import { listCorrections } from './correction.ts';
+import type { ReportData, SourceData } from './report-data-schema.ts';
 
 /** Turns an address from the root of the site into a full one. */
 export type FullAddress = (path: string) => string;
-
-/** A report in the data of its story. */
-export interface ReportData {
-  id: string;
-  url: string;
-  title: string;
-  description: string;
-  /** report, analysis, background or opinion */
-  kind: string;
-  /** A day or an instant. */
-  published: string;
-  updated: string | null;
-  /** The day on which it came out. */
-  outOn: IsoDay;
-  /** Ids. */
-  authors: string[];
-  corrections: CorrectionData[];
-}
-
-/** A published mistake and what replaced it, in the order of the report. */
-export interface CorrectionData {
-  url: string;
-  /** EDTF */
-  on: string;
-  /** The path to it in the report as its editors write it. */
-  field: string;
-  /** The same in words. */
-  label: string;
-  was: string;
-  now: string;
-  why: string;
-}
-
-/** A document or utterance in the data of its story. */
-export interface SourceData {
-  id: string;
-  /** Where the site lists it. */
-  listedAt: string;
-  /** The report that brought it in. */
-  report: string;
-  publisher: string;
-  kind: string;
-  title: string;
-  /** Its own address. */
-  url: string | null;
-  /** EDTF */
-  published: string | null;
-  /** When the editors read it: EDTF. */
-  accessed: string | null;
-  language: string | null;
-  quote: { exact: string; prefix: string | null; suffix: string | null } | null;
-  /** The sources that it repeats. */
-  derivedFrom: string[];
-  /** The sources at the root of those, or itself: only they count as independent. */
-  roots: string[];
-}
 
 export function buildReportData(
   report: Report,

@@ -18,6 +18,7 @@ import { buildRatingPlate, type RatingPlateModel } from './rating-plate.ts';
 import { buildSources, Numbers, type SourceModel } from './source.ts';
 import { buildValueChart, type ChartMark, type ValueChart } from './value-chart.ts';
 import { timesOfStory } from './publication-times.ts';
+import { takeFigures, type TakeAwayLink } from './take-away.ts';
 import { buildWorkings, type AlikeFigures, type WorkingModel } from './working.ts';
 
 /** A figure of the sheet. */
@@ -74,6 +75,8 @@ export interface SpecSheetModel {
   meanings: { label: string; description: string }[];
   subjects: SubjectModel[];
   sources: SourceModel[];
+  /** None in a view of the past. */
+  takeAway: TakeAwayLink[];
 }
 
 /**
@@ -119,6 +122,7 @@ export function buildSpecSheetModel(edition: Edition, story: Story, whole: Story
     meanings: listMeanings(subjects, edition),
     subjects,
     sources: buildSources(edition, story, sheet.numbers),
+    takeAway: story.asOf === null ? takeFigures(story.id) : [],
   };
 }
 

@@ -1,64 +1,11 @@
 import { address, fragment } from '../domain/address.ts';
-import type { Basis } from '../domain/basis.ts';
 import { countDays, type DayCount } from '../domain/day-count.ts';
 import { judgeTimeliness, type Timeliness } from '../domain/forecast.ts';
 import { dayOfView, type Edition } from '../domain/edition.ts';
-import { standingOf, standingOfClaim, type Standing } from '../domain/standing.ts';
+import { standingOf, standingOfClaim } from '../domain/standing.ts';
 import type { Claim, Outcome, Story } from '../domain/story.ts';
 import type { FullAddress } from './report-data.ts';
-
-/** How something is known and how it fared, with ids of sources. */
-interface GroundsData {
-  basis: Basis;
-  standing: Standing;
-  sources: string[];
-}
-
-/** An event in the data of its story. */
-export interface EventData extends GroundsData {
-  id: string;
-  /** Its place on the timeline. */
-  url: string;
-  /** The report that states it. */
-  report: string;
-  title: string;
-  /** EDTF */
-  on: string;
-  /** The source's own words for an imprecise date. */
-  asPrinted: string | null;
-  place: string | null;
-}
-
-/** A claim in the data of its story; with `due` a forecast. */
-export interface ClaimData extends GroundsData {
-  id: string;
-  /** Its place on the timeline. */
-  url: string;
-  /** The report that states it. */
-  report: string;
-  statement: string;
-  by: string;
-  /** EDTF */
-  saidOn: string;
-  /** EDTF */
-  due: string | null;
-  /** What reports have said of it since; the last word counts. */
-  outcomes: OutcomeData[];
-}
-
-/** A later report's word on a claim. */
-export interface OutcomeData {
-  report: string;
-  as: Standing;
-  /** EDTF */
-  on: string;
-  sources: string[];
-  note: string | null;
-  /** From the claim to this, as far as the dates tell; null where one has an open end. */
-  days: DayCount | null;
-  /** Of a forecast: the days before its window, after it, or within it those that were left. */
-  timeliness: { kind: Timeliness['kind']; days: DayCount | null } | null;
-}
+import type { ClaimData, EventData, OutcomeData } from './statement-data-schema.ts';
 
 /** The events of a story, as its reports state them. */
 export function buildEventData(story: Story, full: FullAddress): EventData[] {

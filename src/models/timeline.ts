@@ -9,6 +9,7 @@ import { buildEntries, groupByYear, type TimelineYear } from './timeline-entry.t
 import { buildFilters, numberTopics, type TimelineFilters } from './timeline-filters.ts';
 import { buildOverview, type OverviewModel } from './timeline-overview.ts';
 import { timesOfStory } from './publication-times.ts';
+import { takeTimeline, type TakeAwayLink } from './take-away.ts';
 
 /** /<story>/timeline/, today or as of a day */
 export interface TimelineModel {
@@ -21,6 +22,8 @@ export interface TimelineModel {
   /** Events and statements by the year and month in which they begin. */
   years: TimelineYear[];
   sources: SourceModel[];
+  /** None in a view of the past. */
+  takeAway: TakeAwayLink[];
 }
 
 /** Every event and statement of a story, in order; of a story as of a day, `whole` is the story of today. */
@@ -47,5 +50,6 @@ export function buildTimelineModel(edition: Edition, story: Story, whole: Story 
     filters: buildFilters(entries, topics),
     years: groupByYear(entries),
     sources: buildSources(edition, story, numbers),
+    takeAway: story.asOf === null ? takeTimeline(story.id) : [],
   };
 }

@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listSitePages } from '../../src/catalog/site-pages.ts';
 import { buildArticleModel } from '../../src/models/article.ts';
+
+import { buildCalendarModel } from '../../src/models/calendar.ts';
 import { buildCorrectionsPageModel } from '../../src/models/corrections-page.ts';
+import { buildFigureTable } from '../../src/models/figure-table.ts';
 import { buildFeedModel, buildStoryFeedModel } from '../../src/models/feed.ts';
 import { buildForecastsModel } from '../../src/models/forecasts.ts';
 import { buildFrontModel } from '../../src/models/front.ts';
@@ -14,6 +17,7 @@ import { buildStoryData } from '../../src/models/story-data.ts';
 import { buildStoryModel } from '../../src/models/story.ts';
 import { buildTimelineModel } from '../../src/models/timeline.ts';
 import { openEdition, secret, tellAll, type WholeEdition } from './invented-newsroom.ts';
+import { citeReport } from './cite-report.ts';
 
 let edition: WholeEdition;
 
@@ -28,11 +32,13 @@ function buildAll(from: WholeEdition): Record<string, unknown> {
     [`/${story.id}/`, buildStoryModel(from, story)],
     [`/${story.id}/feed.xml`, buildStoryFeedModel(from, story)],
     [`/${story.id}/data.json`, buildStoryData(from, story)],
+    [`/${story.id}/timeline.ics`, buildCalendarModel(from, story)],
+    [`/${story.id}/specs.csv`, buildFigureTable(from, story)],
     [`/${story.id}/timeline/`, buildTimelineModel(from, story)],
     [`/${story.id}/specs/`, buildSpecSheetModel(from, story)],
-    ...story.reports.map((report): [string, unknown] => [
-      `/${story.id}/${report.id}/`,
-      buildArticleModel(from, story, report),
+    ...story.reports.flatMap((report): [string, unknown][] => [
+      [`/${story.id}/${report.id}/`, buildArticleModel(from, story, report)],
+      [`/${story.id}/${report.id}/cite.json`, citeReport(from, story, report)],
     ]),
   ]);
   return {
@@ -68,10 +74,8 @@ describe('what is not out', () => {
     const before = buildAll(await openEdition({}, '2023-12-31T15:59:59Z'));
     const after = buildAll(await openEdition({}, '2023-12-31T16:00:00Z'));
     expect(Object.keys(after).filter((address) => !Object.hasOwn(before, address))).toEqual([
-      '/topics/kingfishers/',
-      '/authors/silent/',
-      '/archive/2024-01/',
       '/car/hidden/',
+      '/car/hidden/cite.json',
     ]);
     expect(JSON.stringify(before)).not.toContain(secret);
     expect(JSON.stringify(after)).toContain(secret);

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildStoryData, type StoryData } from '../../src/models/story-data.ts';
+import { buildStoryData } from '../../src/models/story-data.ts';
+import type { StoryData } from '../../src/models/story-data-schema.ts';
 import { openNewsroom } from '../helpers/newsroom-fixture.ts';
 import { withCorrections } from './corrected-newsroom.ts';
 import { getStory, inventedFiles, now, openEdition, secret, readWhole } from './invented-newsroom.ts';
@@ -47,6 +48,7 @@ const findHistory = (property: string) =>
 
 test('has every key in its order, whatever it holds', () => {
   expect(Object.keys(data)).toEqual([
+    '$schema',
     'format',
     'id',
     'title',
@@ -70,6 +72,7 @@ test('has every key in its order, whatever it holds', () => {
 
 test('tells what the story is', () => {
   expect(data).toMatchObject({
+    $schema: 'https://test.example/story.schema.json',
     format: 1,
     id: 'car',
     title: 'A car',

@@ -1,0 +1,68 @@
+import { ICalCalendar, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
+import { basisWords } from '../components/site/basis-words.ts';
+import { standingWords } from '../components/site/standing-words.ts';
+import { formatCalendarDate } from '../format/date.ts';
+import type { CalendarEntry, CalendarModel } from '../models/calendar.ts';
+import { foldLines } from './fold-lines.ts';
+
+/**
+ * An iCalendar of whole days (RFC 5545). An entry is as wide as its date; STATUS says whether that is one certain day. A date with an
+ * open end stands at the day that is known, and its summary says so. DTSTAMP is when a report last changed what is told: without a
+ * METHOD it means that (3.8.7.2).
+ */
+export function buildCalendar(model: CalendarModel): string {
+  const { title, description, url, language, entries } = model;
+  const calendar = new ICalCalendar({
+    prodId: { company: 'Dateline', product: 'Timeline', language: language.toUpperCase() },
+    // The library escapes these nowhere.
+    name: escapeText(title),
+    description: escapeText(description),
+    url,
+  });
+  const [head = ''] = calendar.toString().split('END:VCALENDAR');
+  // The calendar would fold the lines of its events itself, and takes fifty times as long for it as for all else.
+  const events = entries.map((entry) => calendar.createEvent(describeEntry(entry, model)).toString());
+  return foldLines(`${head}${events.join('')}END:VCALENDAR\r\n`);
+}
+
+function describeEntry(entry: CalendarEntry, { host, story, language }: CalendarModel): ICalEventData {
+  const { id, kind, text, place, date, span, end, isCertainDay, url, changedAt } = entry;
+  const words = formatCalendarDate(date, { language });
+  const summary = kind === 'due' ? `Due: ${text}` : text;
+  const isOpen = span.first === null || span.last === null;
+  return {
+    id: `${id}.${story}@${host}`,
+    stamp: new Date(changedAt),
+    allDay: true,
+    // A day without a time is read as UTC and written without one, wherever this runs.
+    start: span.first ?? span.last ?? '',
+    ...(end !== null && { end }),
+    summary: isOpen ? `${summary} (${words})` : summary,
+    description: describeGrounds(entry, words),
+    ...(place !== null && { location: place }),
+    url,
+    status: isCertainDay ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
+    // News takes up nobody's day.
+    transparency: ICalEventTransparency.TRANSPARENT,
+    x: { 'X-EDTF': date.edtf },
+  };
+}
+
+function describeGrounds(entry: CalendarEntry, words: string): string {
+  const { by, isCertainDay, asPrinted, basis, standing, sources } = entry;
+  const { mark, phrase } = basisWords[basis];
+  const printed = asPrinted === null ? '' : ` In the source: “${asPrinted}”.`;
+  return [
+    ...(isCertainDay ? [] : [`Date: ${words}.${printed}`]),
+    ...(by === null ? [] : [`Forecast by ${by}.`]),
+    `Basis: ${mark} (${phrase}).`,
+    `Standing: ${standingWords[standing].mark}.`,
+    ...sources.map(
+      ({ publisher, title, url }) => `Source: ${publisher}, ${title}${url === null ? '' : `, ${url}`}`,
+    ),
+  ].join('\n');
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
+}

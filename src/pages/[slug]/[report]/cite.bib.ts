@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { getModel } from '../../../models/page.ts';
+import { buildBiblatex } from '../../../outputs/biblatex.ts';
+
+export const GET: APIRoute = ({ locals }) =>
+  new Response(buildBiblatex(getModel(locals.page, 'bibliography')), {
+    headers: { 'Content-Type': 'application/x-bibtex' },
+  });
