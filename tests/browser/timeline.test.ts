@@ -87,6 +87,12 @@ test('scripts keep the choices in the address, and say how many entries are left
   );
   await choose(page, 'basis', '');
   expect(new URL(page.url()).search).toBe('?from=elsewhere');
+  await page.locator('[data-key="sales"]').check();
+  expect(new URL(page.url()).search).toBe('?from=elsewhere&topic=sales');
+  const left = await countShown(page);
+  expect(left).toBeLessThan(all);
+  await page.reload();
+  expect(await countShown(page)).toBe(left);
 });
 
 test('an address with choices opens with them, and one with values that are none shows everything', async () => {

@@ -44,7 +44,7 @@ test('a choice begins with all entries, and is offered where values tell them ap
       legend: 'In reports about',
       values: [
         { value: '', words: 'all', count: 5 },
-        { value: '2', words: 'electric cars', count: 4 },
+        { value: '2', key: 'electric-cars', words: 'electric cars', count: 4 },
       ],
     },
   ]);
