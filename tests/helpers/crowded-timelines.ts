@@ -4,7 +4,12 @@ import { soundFiles } from './newsroom-fixture.ts';
 /** Invented stories whose timelines are hard to draw: very much on one day, open ends, long spans; one entry only, and none. */
 export function writeCrowdedTimelines(): Record<string, string> {
   const onOneDay = Array.from({ length: 40 }, (_, index) =>
-    writeEvent(`e${index}`, '2024-03-28', `Event ${index} of <b>one</b> day & "more"`, bases[index % 4] ?? 'press'),
+    writeEvent(
+      `e${index}`,
+      '2024-03-28',
+      `Event ${index} of <b>one</b> day & "more"`,
+      bases[index % 4] ?? 'press',
+    ),
   );
   const hard = [
     writeEvent('before', '../2023-06', 'It has been so for long', 'press'),
