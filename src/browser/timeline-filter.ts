@@ -24,22 +24,19 @@ export function enhanceTimelineFilter(): void {
 
   const write = () => {
     const address = new URL(location.href);
-    for (const { name, value, checked } of inputs) {
-      if (!checked) continue;
-      if (value === '') address.searchParams.delete(name);
-      else address.searchParams.set(name, value);
+    for (const input of inputs) {
+      if (!input.checked) continue;
+      if (input.value === '') address.searchParams.delete(input.name);
+      else address.searchParams.set(input.name, keyOf(input));
     }
     history.replaceState(history.state, '', address);
     tell();
   };
 
+  // The first input of each name is that for all values: it stays where the address names none that there is.
   const choose = (wanted: URLSearchParams) => {
-    for (const input of inputs) {
-      const value = wanted.get(input.name) ?? '';
-      input.checked =
-        input.value === value ||
-        (input.value === '' && !inputs.some((other) => other.name === input.name && other.value === value));
-    }
+    for (const input of inputs)
+      if (input.value === '' || wanted.get(input.name) === keyOf(input)) input.checked = true;
     tell();
   };
 
@@ -54,10 +51,14 @@ export function enhanceTimelineFilter(): void {
 
   filters.addEventListener('change', write);
   addEventListener('hashchange', showTarget);
+  // A browser may have kept the choices of an earlier visit; the address counts.
   const wanted = new URLSearchParams(location.search);
-  if (inputs.some(({ name }) => wanted.has(name))) {
-    choose(wanted);
-    filters.open = true;
-    showTarget();
-  }
+  choose(wanted);
+  filters.open ||= inputs.some(({ checked, value }) => checked && value !== '');
+  showTarget();
+}
+
+/** What the address calls a choice: numbers of topics change as topics come in. */
+function keyOf({ dataset, value }: HTMLInputElement): string {
+  return dataset['key'] ?? value;
 }

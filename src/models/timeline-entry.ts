@@ -1,13 +1,14 @@
+import { spanOf } from '../domain/date-span.ts';
 import type { IsoDay } from '../domain/iso-day.ts';
 import type { Story } from '../domain/story.ts';
 import { placeInOrder } from '../domain/timeline-order.ts';
 import type { StatementModel } from './statement.ts';
 
-/** A year, and the months of it in which something begins; each by its first day. */
+/** A year, and the months of it in which something begins; each by its first day. A month is named where something lies within it. */
 export interface TimelineYear {
   first: IsoDay;
   count: number;
-  months: { first: IsoDay; entries: TimelineEntryModel[] }[];
+  months: { first: IsoDay; isNamed: boolean; entries: TimelineEntryModel[] }[];
 }
 
 /** An event or a statement of the list. */
@@ -39,15 +40,20 @@ export function buildEntries(
 
 /** The entries by year and month, in their order. */
 export function groupByYear(entries: readonly TimelineEntryModel[]): TimelineYear[] {
-  const years = Map.groupBy(entries, (entry) => placeInOrder(entry.on.date).slice(0, 4));
-  return [...years].map(([year, own]) => ({
+  return [...groupByStart(entries, 'YYYY')].map(([year, own]) => ({
     first: `${year}-01-01`,
     count: own.length,
-    months: [...Map.groupBy(own, (entry) => placeInOrder(entry.on.date).slice(0, 7))].map(
-      ([month, entries]) => ({
-        first: `${month}-01`,
-        entries,
-      }),
-    ),
+    months: [...groupByStart(own, 'YYYY-MM')].map(([month, entries]) => ({
+      first: `${month}-01`,
+      isNamed: entries.some(({ on: { date } }) => spanOf(date).last?.startsWith(month)),
+      entries,
+    })),
   }));
+}
+
+function groupByStart(
+  entries: readonly TimelineEntryModel[],
+  { length }: 'YYYY' | 'YYYY-MM',
+): Map<string, TimelineEntryModel[]> {
+  return Map.groupBy(entries, ({ on }) => placeInOrder(on.date).slice(0, length));
 }

@@ -92,12 +92,15 @@ const NARROW: Shape = {
   room: { year: 14, month: 14 },
 };
 
-/** The picture of these entries; null where there is nothing to draw. */
+/** Fewer entries are seen at a glance in the list. */
+const LEAST_DRAWN = 3;
+
+/** The picture of these entries; null where they are too few to draw. */
 export function buildOverview(entries: readonly TimelineEntryModel[]): OverviewModel | null {
   const told = entries.map(({ on }) => placeInOrder(on.date));
   const days = entries.flatMap(listDays).sort();
   const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return null;
+  if (entries.length < LEAST_DRAWN || first === undefined || last === undefined) return null;
   const draw = (shape: Shape) => drawEntries(entries, buildTimeScale(told, { first, last }, shape), shape);
   return { first, last, wide: draw(WIDE), narrow: draw(NARROW) };
 }

@@ -16,7 +16,7 @@ export interface TimelineModel {
   frame: PageFrame;
   past: PastModel | null;
   story: LinkModel;
-  /** The same as a picture; null where there is nothing to draw. */
+  /** The same as a picture; null where there is too little to draw. */
   overview: OverviewModel | null;
   filters: TimelineFilters;
   /** Events and statements by the year and month in which they begin. */

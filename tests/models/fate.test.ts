@@ -11,6 +11,7 @@ import { buildStoryModel } from '../../src/models/story.ts';
 import { buildTimelineModel } from '../../src/models/timeline.ts';
 import { laterReport } from '../helpers/newsroom-fixture.ts';
 import { getReport, getStory, inventedFiles, openEdition, type WholeEdition } from './invented-newsroom.ts';
+import { listEntries } from './timeline-entries.ts';
 
 /** A report that says what came of both claims of the first one. */
 const settling = laterReport(
@@ -37,7 +38,7 @@ function buildArticle(from: WholeEdition, id: string) {
 
 /** The claim of that id on the timeline. */
 function findClaim(id: string, from = edition) {
-  const found = buildTimelineModel(from, getStory(from)).entries.find((entry) => entry.id === id);
+  const found = listEntries(buildTimelineModel(from, getStory(from))).find((entry) => entry.id === id);
   if (found?.kind !== 'claim') throw new Error(id);
   return found;
 }
@@ -192,9 +193,9 @@ describe('a view of the past', () => {
       asOf: '2023-08-31',
     });
     expect(timeline.story.href).toBe('/car/as-of/2023-08-31/');
-    expect(timeline.entries.every(({ href }) => href.startsWith('/car/as-of/2023-08-31/timeline/#'))).toBe(
-      true,
-    );
+    expect(
+      listEntries(timeline).every(({ href }) => href.startsWith('/car/as-of/2023-08-31/timeline/#')),
+    ).toBe(true);
     const { specsHref, timelineHref } = buildStoryModel(edition, view, story);
     expect([specsHref, timelineHref]).toEqual([
       '/car/as-of/2023-08-31/specs/',
@@ -204,7 +205,7 @@ describe('a view of the past', () => {
 
   test('takes its own day for today: a forecast is pending then that is settled now', () => {
     const view = buildStoryAsOf(getStory(edition), '2023-08-31');
-    const [sale] = buildTimelineModel(edition, view).entries;
+    const [sale] = listEntries(buildTimelineModel(edition, view));
     expect(sale).toMatchObject({ id: 'sale', standing: 'pending', outcomes: [] });
   });
 

@@ -6,6 +6,7 @@ import { buildStoryModel } from '../../src/models/story.ts';
 import { buildTimelineModel } from '../../src/models/timeline.ts';
 import { laterReport } from '../helpers/newsroom-fixture.ts';
 import { getStory, inventedFiles, openEdition, type WholeEdition } from './invented-newsroom.ts';
+import { listEntries } from './timeline-entries.ts';
 
 let edition: WholeEdition;
 let story: Story;
@@ -17,7 +18,7 @@ beforeAll(async () => {
 
 describe('buildTimelineModel', () => {
   test('tells events and statements by date, as exact as they were written', () => {
-    const { entries } = buildTimelineModel(edition, story);
+    const entries = listEntries(buildTimelineModel(edition, story));
     expect(entries.map(({ id, on }) => [id, on.date.edtf])).toEqual([
       ['sale', '2023-05-24'],
       ['cheap', '2023-05-24'],
@@ -29,7 +30,7 @@ describe('buildTimelineModel', () => {
   });
 
   test('says how many days an imprecise date covers, and nothing of a single day', () => {
-    const { entries } = buildTimelineModel(edition, story);
+    const entries = listEntries(buildTimelineModel(edition, story));
     const span = (id: string) => entries.find((each) => each.id === id)?.on.span;
     expect(span('seen')).toEqual({ first: '2023-07-11', last: '2023-07-20', days: 10 });
     expect(span('cleared')).toEqual({ first: '2023-08-01', last: '2023-08-31', days: 31 });
@@ -49,7 +50,7 @@ describe('buildTimelineModel', () => {
     };
     const events = Object.entries(dates).map(([id, on]) => event(id, on));
     const later = await openEdition(laterReport(`events:\n${events.join('')}`, '', { name: 'third' }));
-    const own = buildTimelineModel(later, getStory(later)).entries.map(({ id }) => id);
+    const own = listEntries(buildTimelineModel(later, getStory(later))).map(({ id }) => id);
     expect(own.filter((id) => Object.hasOwn(dates, id))).toEqual([
       'year',
       'summer',
@@ -61,7 +62,7 @@ describe('buildTimelineModel', () => {
   });
 
   test('keeps the source’s own words, the place and the window of a forecast', () => {
-    const { entries } = buildTimelineModel(edition, story);
+    const entries = listEntries(buildTimelineModel(edition, story));
     const find = (id: string) => entries.find((each) => each.id === id);
     expect(find('seen')).toMatchObject({ kind: 'event', asPrinted: 'mid-July', place: null });
     expect(find('cleared')).toMatchObject({ kind: 'event', asPrinted: null, place: 'Beijing' });
@@ -70,7 +71,8 @@ describe('buildTimelineModel', () => {
   });
 
   test('numbers its sources as it reads', () => {
-    const { entries, sources } = buildTimelineModel(edition, story);
+    const model = buildTimelineModel(edition, story);
+    const [entries, { sources }] = [listEntries(model), model];
     const cited = entries.flatMap((entry) =>
       [entry, ...(entry.kind === 'claim' ? entry.outcomes : [])].flatMap(({ citations }) =>
         citations.map(({ number }) => number),

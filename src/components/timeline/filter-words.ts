@@ -7,8 +7,8 @@ interface Choice {
   /** The name of the inputs, and of the parameter in the page's address. */
   name: 'basis' | 'standing' | 'topic';
   legend: string;
-  /** A topic is known by its number on the page. */
-  values: { value: string; words: string; count: number }[];
+  /** Styles know a topic by its number on the page, addresses by its id as the `key`. */
+  values: { value: string; key?: string; words: string; count: number }[];
 }
 
 /** The choices that a reader has, each with how many entries it leaves; without those that leave every entry. */
@@ -34,6 +34,7 @@ export function listChoices({ entryCount, bases, standings, topics }: TimelineFi
       legend: 'In reports about',
       values: topics.map(({ number, topic, count }) => ({
         value: String(number),
+        key: topic,
         words: topic.replaceAll('-', ' '),
         count,
       })),

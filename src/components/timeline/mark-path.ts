@@ -23,12 +23,13 @@ export function drawMark(mark: DrawnMark, size: MarkSize): string {
 export function drawWindow({ date, due, across }: DrawnMark, size: MarkSize): string {
   if (!due) return '';
   const { radius: r } = size;
-  const lip = Math.min(2, Math.max(0, Math.floor((due.to - due.from) / 2)));
-  const brackets = `M${due.from + lip} ${across - r}h-${lip}v${2 * r}h${lip}M${due.to - lip} ${across - r}h${lip}v${2 * r}h-${lip}`;
+  const lip = Math.min(2, Math.floor((due.to - due.from) / 2));
+  const opening = due.start === 'open' ? '' : `M${due.from + lip} ${across - r}h-${lip}v${2 * r}h${lip}`;
+  const closing = due.end === 'open' ? '' : `M${due.to - lip} ${across - r}h${lip}v${2 * r}h-${lip}`;
   const line = due.to > date.to + r ? `M${date.to + r} ${across}H${due.to}` : '';
   const { outcome } = due;
   const cross = outcome && outcome.as !== 'met' ? drawCross(outcome.at, across, 3) : '';
-  return line + brackets + drawEnds(due, across, 0, size) + cross;
+  return line + opening + closing + drawEnds(due, across, 0, size) + cross;
 }
 
 function drawCross(x: number, y: number, arm: number): string {
