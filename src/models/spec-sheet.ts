@@ -16,7 +16,7 @@ import { buildPast, type PastModel } from './past.ts';
 import { buildEarlierNames, type EarlierNameModel } from './earlier-name.ts';
 import { buildRatingPlate, type RatingPlateModel } from './rating-plate.ts';
 import { buildSources, type Numbers, type SourceModel } from './source.ts';
-import { buildValueChart, type ValueChart } from './value-chart.ts';
+import { buildValueChart, type ChartMark, type ValueChart } from './value-chart.ts';
 import { buildWorkings, type AlikeFigures, type WorkingModel } from './working.ts';
 
 /** A figure of the sheet. */
@@ -35,7 +35,7 @@ export interface HistoryModel {
   /** Every other value, in the order in which they were reported, with how far it is from what holds. */
   others: { figure: SheetFigure; gap: QuantityGap | null }[];
   /** How it moved, with the row that each mark leads to; null where it did not. */
-  chart: (ValueChart & { marks: { row: string }[] }) | null;
+  chart: (Omit<ValueChart, 'marks'> & { marks: (ChartMark & { row: string })[] }) | null;
 }
 
 /** A property of a subject. */
