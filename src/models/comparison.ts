@@ -1,5 +1,6 @@
 import type { LinkModel } from './frame.ts';
-import type { PropertyModel, SheetFigure, SubjectModel } from './spec-sheet.ts';
+import type { SheetFigure } from './sheet-history.ts';
+import type { PropertyModel, SubjectModel } from './spec-sheet.ts';
 
 /** Subjects that have properties in common, side by side: what holds of each. */
 export interface ComparisonModel {

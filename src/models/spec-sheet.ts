@@ -1,44 +1,21 @@
 import { address, fragment } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
-import { convertQuantity, unitSystems, type UnitSystem } from '../domain/converted-quantity.ts';
+import { unitSystems, type UnitSystem } from '../domain/converted-quantity.ts';
 import { buildHistories, type FigureHistories, type FigureHistory } from '../domain/figure-history.ts';
 import type { IsoDay } from '../domain/iso-day.ts';
-import type { Quantity } from '../domain/quantity.ts';
-import { findGap, type QuantityGap } from '../domain/quantity-gap.ts';
-import { oncePerObject } from '../domain/once-per.ts';
 import { resolveSubject } from '../domain/story-fold.ts';
 import type { Figure, Story } from '../domain/story.ts';
 import { groupAlike, workOut, type Working } from '../domain/working.ts';
 import { buildComparisons, type ComparisonModel } from './comparison.ts';
-import { buildFigures, type FigureModel } from './figure.ts';
 import { buildFrame, linkToStory, type LinkModel, type PageFrame } from './frame.ts';
 import { buildPast, type PastModel } from './past.ts';
 import { buildEarlierNames, type EarlierNameModel } from './earlier-name.ts';
 import { buildRatingPlate, type RatingPlateModel } from './rating-plate.ts';
-import { buildSources, Numbers, type SourceModel } from './source.ts';
-import { buildValueChart, type ChartMark, type ValueChart } from './value-chart.ts';
 import { timesOfStory } from './publication-times.ts';
+import { buildHistory, type HistoryModel } from './sheet-history.ts';
+import { buildSources, Numbers, type SourceModel } from './source.ts';
 import { takeFigures, type TakeAwayLink } from './take-away.ts';
 import { buildWorkings, type AlikeFigures, type WorkingModel } from './working.ts';
-
-/** A figure of the sheet. */
-export interface SheetFigure extends FigureModel {
-  /** Its value in other units, by system. */
-  converted: { system: UnitSystem; quantity: Quantity }[];
-  /** The id of its row, where a chart leads to it. */
-  row: string | null;
-}
-
-/** The values that a property had under the same qualifiers: what holds, and how it came to that. */
-export interface HistoryModel {
-  current: SheetFigure;
-  /** Others on the same basis that dispute it. */
-  rivals: SheetFigure[];
-  /** Every other value, in the order in which they were reported, with how far it is from what holds. */
-  others: { figure: SheetFigure; gap: QuantityGap | null }[];
-  /** How it moved, with the row that each mark leads to; null where it did not. */
-  chart: (Omit<ValueChart, 'marks'> & { marks: (ChartMark & { row: string })[] }) | null;
-}
 
 /** A property of a subject. */
 export interface PropertyModel {
@@ -126,7 +103,8 @@ export function buildSpecSheetModel(edition: Edition, story: Story, whole: Story
   };
 }
 
-interface Sheet {
+/** What its parts are built from. */
+export interface Sheet {
   edition: Edition;
   story: Story;
   histories: FigureHistories;
@@ -200,39 +178,6 @@ function buildProperty(
     workings: buildWorkings(workings, alike, story, numbers),
   };
 }
-
-function buildHistory(history: FigureHistory, sheet: Sheet): HistoryModel[] {
-  const { edition, story, histories, numbers, days } = sheet;
-  const { figures, current, rivals } = history;
-  const chart = buildValueChart(history, story, histories, days);
-  const rowOf = (place: number) => `Part-value-${sheet.places.get(history) ?? 0}-${place}`;
-  const rows = new Map(chart?.marks.map(({ place }) => [figures[place], rowOf(place)]));
-  const build = (own: readonly Figure[]) =>
-    buildFigures(own, edition, story, histories, numbers).map((model, index): SheetFigure => {
-      const figure = own[index];
-      return { ...model, converted: convert(model.quantity), row: (figure && rows.get(figure)) ?? null };
-    });
-  const [shown] = build([current]);
-  const shownRivals = build(rivals);
-  const others = build(figures.filter((figure) => figure !== current && !rivals.includes(figure)));
-  if (!shown) return [];
-  return [
-    {
-      current: shown,
-      rivals: shownRivals,
-      others: others.map((figure) => ({ figure, gap: findGap(current.quantity, figure.quantity) })),
-      chart: chart && { ...chart, marks: chart.marks.map((mark) => ({ ...mark, row: rowOf(mark.place) })) },
-    },
-  ];
-}
-
-// Every view of a story shows the same values.
-const convert = oncePerObject((quantity: Quantity): SheetFigure['converted'] =>
-  unitSystems.flatMap((system) => {
-    const converted = convertQuantity(quantity, system);
-    return converted ? [{ system, quantity: converted }] : [];
-  }),
-);
 
 function listProperties({ official, unofficial }: SubjectModel): PropertyModel[] {
   return [...official, ...unofficial];

@@ -1,10 +1,12 @@
 import { scaleLinear } from 'd3-scale';
 import { listHolders, type FigureHistories, type FigureHistory } from '../domain/figure-history.ts';
 import { daysBetween, type IsoDay } from '../domain/iso-day.ts';
+import { oncePerObject } from '../domain/once-per.ts';
 import { intervalOf, type Quantity } from '../domain/quantity.ts';
 import type { Standing } from '../domain/standing.ts';
 import type { Figure, Story } from '../domain/story.ts';
 import { convertValue } from '../domain/unit-dimension.ts';
+import type { Unit } from '../domain/unit.ts';
 
 /** How the value of a property moved, drawn: to the right the day on which a report gave it, upwards the value. */
 export interface ValueChart {
@@ -43,25 +45,14 @@ export function buildValueChart(
   { fates }: FigureHistories,
   days: ReadonlyMap<string, IsoDay>,
 ): ValueChart | null {
-  const points = figures.map((figure, place): Point => {
-    const { quantity } = figure;
-    const ends = intervalOf(quantity);
-    const inUnit = (value: string) => Number(convertValue(value, quantity.unit, current.quantity.unit));
-    const [low, high] = [ends.low, ends.high].map((end) => (end === null ? null : inUnit(end)));
-    const number = inUnit(quantity.number.value);
-    const middle = quantity.upTo ? (number + inUnit(quantity.upTo.value)) / 2 : number;
-    const standing = fates.get(figure)?.standing ?? 'unconfirmed';
-    return {
-      figure,
-      quantity,
-      day: days.get(figure.report) ?? '',
-      value: middle,
-      low: low ?? null,
-      high: high ?? null,
-      standing,
-      place,
-    };
-  });
+  const points = figures.map((figure, place): Point => ({
+    figure,
+    quantity: figure.quantity,
+    day: days.get(figure.report) ?? '',
+    standing: fates.get(figure)?.standing ?? 'unconfirmed',
+    place,
+    ...measure(figure.quantity)(current.quantity.unit),
+  }));
   const [first] = points;
   const lastDay = story.reports.at(-1)?.outOn ?? '';
   const isFlat = new Set(points.map(({ value }) => value)).size < 2;
@@ -69,12 +60,30 @@ export function buildValueChart(
   return draw(points, first, lastDay);
 }
 
-/** A figure as numbers, in the unit of what holds. */
-interface Point extends DatedValue {
-  figure: Figure;
+/** A quantity as numbers in one unit, a range by its middle. */
+interface Measured {
   value: number;
   low: number | null;
   high: number | null;
+}
+
+// Every view of a story draws the same values.
+const measure = oncePerObject((quantity: Quantity) =>
+  oncePerObject((unit: Unit): Measured => {
+    const inUnit = (value: string) => Number(convertValue(value, quantity.unit, unit));
+    const { low, high } = intervalOf(quantity);
+    const number = inUnit(quantity.number.value);
+    return {
+      value: quantity.upTo ? (number + inUnit(quantity.upTo.value)) / 2 : number,
+      low: low === null ? null : inUnit(low),
+      high: high === null ? null : inUnit(high),
+    };
+  }),
+);
+
+/** A figure of the chart. */
+interface Point extends DatedValue, Measured {
+  figure: Figure;
   standing: Standing;
   place: number;
 }

@@ -26,7 +26,7 @@ describe('the choice of units', () => {
 
   test('is made with the keyboard alone', async () => {
     const page = await open(sheet);
-    await page.locator('#Part-units-stated').focus();
+    await page.getByLabel('as printed').focus();
     await page.keyboard.press('ArrowDown');
     expect(await read(page.locator('#figure-su7-max-energy'))).toContain('≈ 364 MJ');
   });

@@ -6,6 +6,7 @@ import type { Relation } from '../../src/domain/relation.ts';
 import { parseCountName, parseUnit } from '../../src/domain/unit.ts';
 import type { Unit } from '../../src/domain/unit.ts';
 import {
+  formatConverted,
   formatDerived,
   formatInterval,
   formatQuantity,
@@ -103,3 +104,11 @@ function getUnit(text: string): Unit {
   if (!unit) throw new Error(`no unit ${text}`);
   return unit;
 }
+
+test('a converted quantity says so, once', () => {
+  expect(formatConverted(getQuantity('497 mi'), { language: 'en' })).toBe('≈\u00A0497\u00A0mi');
+  expect(formatConverted(getQuantity('~ 503 mi'), { language: 'en' })).toBe('≈\u00A0503\u00A0mi');
+  expect(formatConverted(getQuantity('≥ 1,420.5 lb'), { language: 'de' })).toBe(
+    '≈\u00A0≥\u00A01.420,5\u00A0lb',
+  );
+});
