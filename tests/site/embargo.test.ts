@@ -104,6 +104,7 @@ test(
       'feed.json',
       'feed.xml',
       'index.html',
+      'news-sitemap.xml',
       'sitemap-0.xml',
       'sources/index.html',
     ]);
