@@ -45,7 +45,7 @@ describe('the words of a quotation in an address', () => {
       fc.property(words, maybe, maybe, (exact, prefix, suffix) => {
         const url = new URL(addTextFragment(page, { exact, prefix, suffix }));
         const [, found] = url.hash.split(':~:');
-        const parts = directive.exec(found ?? '')?.slice(1) ?? [];
+        const parts = (directive.exec(found ?? '') ?? []).slice(1) as (string | undefined)[];
         const read = parts.map((text) => (text === undefined ? null : decodeURIComponent(text)));
         expect(read).toEqual([prefix, exact, suffix]);
       }),

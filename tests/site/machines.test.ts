@@ -113,11 +113,11 @@ describe('JSON-LD', () => {
 });
 
 test('pages of a story tell by Open Graph when they were published and changed, views of the past do not', () => {
-  const tell = (address: string) =>
+  const tell = (address: string): Partial<Record<string, string>> =>
     Object.fromEntries(
       findElements(getPage(address).document, 'meta').map((meta) => [
-        getAttribute(meta, 'property'),
-        getAttribute(meta, 'content'),
+        getAttribute(meta, 'property') ?? '',
+        getAttribute(meta, 'content') ?? '',
       ]),
     );
   for (const { story, slug, published } of readReports(NOW)) {
