@@ -2,7 +2,8 @@ import { fragment } from '../domain/address.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Edition } from '../domain/edition.ts';
 import { findSpeakers } from '../domain/standing.ts';
-import type { Source, Story } from '../domain/story.ts';
+import type { Story } from '../domain/story.ts';
+import { addTextFragment } from './text-fragment.ts';
 
 /** The numbers of the sources on a page, from 1, in the order in which the page first cites them. */
 export class Numbers {
@@ -104,14 +105,4 @@ export function buildSources(edition: Edition, story: Story, numbers: Numbers): 
     });
   }
   return models;
-}
-
-/** The address with a directive that lets a browser find the words: https://wicg.github.io/scroll-to-text-fragment/ */
-function addTextFragment(url: string, quote: Source['quote']): string {
-  if (quote === null) return url;
-  // A hyphen and a comma mean something there, besides what a URL escapes.
-  const escape = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D');
-  const prefix = quote.prefix === null ? '' : `${escape(quote.prefix)}-,`;
-  const suffix = quote.suffix === null ? '' : `,-${escape(quote.suffix)}`;
-  return `${url}${url.includes('#') ? '' : '#'}:~:text=${prefix}${escape(quote.exact)}${suffix}`;
 }

@@ -1,4 +1,4 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import type { NewsSitemap } from '../../src/models/news-sitemap.ts';
 import { buildNewsSitemapXml } from '../../src/outputs/news-sitemap.ts';
@@ -23,9 +23,7 @@ interface Read {
 }
 
 function read(from: NewsSitemap): Read['urlset'] {
-  const xml = buildNewsSitemapXml(from);
-  expect(XMLValidator.validate(xml)).toBe(true);
-  return (parser.parse(xml) as Read).urlset;
+  return (parser.parse(buildNewsSitemapXml(from)) as Read).urlset;
 }
 
 test('tells of each article all that the protocol asks for', () => {

@@ -110,6 +110,7 @@ test(
       'feed.json',
       'feed.xml',
       'index.html',
+      'news-sitemap.xml',
       'sitemap-0.xml',
       'sources/index.html',
       'topics/index.html',

@@ -144,6 +144,29 @@ describe.each([
   });
 });
 
+test('every feed has the whole text, the same in that of the site as in that of its story', async () => {
+  interface Texts {
+    items: { id: string; content_html: string }[];
+  }
+  const readTexts = (path: string) =>
+    (JSON.parse(readFileSync(join(folder, path, 'feed.json'), 'utf8')) as Texts).items;
+  const ofStories = new Map(
+    stories.flatMap((story) => readTexts(story).map(({ id, content_html }) => [id, content_html])),
+  );
+  const ofSite = readTexts('');
+  expect(ofSite.length).toBeGreaterThan(0);
+  for (const { id, content_html } of ofSite) {
+    expect(content_html).toBe(ofStories.get(id));
+    expect(content_html).not.toMatch(/(?:href|src)="(?!https?:|mailto:|tel:)/);
+    expect(content_html.length).toBeGreaterThan(1000);
+  }
+  const parser = new RssParser<object, { 'content:encoded': string }>();
+  const rss = await parser.parseString(readFileSync(join(folder, 'feed.xml'), 'utf8'));
+  expect(rss.items.map((item) => item['content:encoded'])).toEqual(
+    ofSite.map(({ content_html }) => content_html),
+  );
+});
+
 test.each(stories)('the data of %s holds its reports, and ids that lead to one another', (story) => {
   const data = JSON.parse(readFileSync(join(folder, story, 'data.json'), 'utf8')) as Data;
   const slugs = readReports(NOW).flatMap((report) => (report.story === story ? report.slug : []));
