@@ -1,5 +1,6 @@
 import { address } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
+import { buildPageCard, type PageCardKind, type PageHead } from '../models/card.ts';
 import { buildCorrectionsPageModel } from '../models/corrections-page.ts';
 import { buildFeedModel } from '../models/feed.ts';
 import { buildForecastsModel } from '../models/forecasts.ts';
@@ -17,6 +18,11 @@ export function listSitePages(edition: Edition, listings: readonly StoryListing[
   const siteUrl = edition.site.url;
   const sitemaps = countSitemaps(edition, listings);
   const feed = once((): Page => ({ kind: 'feed', model: buildFeedModel(edition, listings) }));
+  const sources = once(() => buildSourcesPageModel(edition, listings));
+  const card = (page: string, kind: PageCardKind, head: () => PageHead): SitePage => ({
+    address: address.card(page),
+    build: () => ({ kind: 'card', model: buildPageCard(edition, kind, head(), listings) }),
+  });
   return [
     ...listPagesOf(address.front, (page) => ({
       kind: 'front',
@@ -30,10 +36,7 @@ export function listSitePages(edition: Edition, listings: readonly StoryListing[
       kind: 'corrections',
       model: buildCorrectionsPageModel(edition, listings, page),
     })),
-    {
-      address: address.sources(),
-      build: () => ({ kind: 'sources', model: buildSourcesPageModel(edition, listings) }),
-    },
+    { address: address.sources(), build: () => ({ kind: 'sources', model: sources() }) },
     ...listPublisherPages(listings).flatMap(({ publisher, pages }) =>
       numbersTo(pages).map((page): SitePage => ({
         address: address.publisher(publisher, page),
@@ -47,6 +50,11 @@ export function listSitePages(edition: Edition, listings: readonly StoryListing[
       address: address.page(page.id),
       build: () => ({ kind: 'plain', model: buildPlainPageModel(edition, page) }),
     })),
+    card(address.front(), 'front', () => ({ ...edition.site, title: edition.site.name })),
+    card(address.forecasts(), 'forecasts', () => buildForecastsModel(edition, listings).frame),
+    card(address.corrections(), 'corrections', () => buildCorrectionsPageModel(edition, listings).frame),
+    card(address.sources(), 'sources', () => sources().frame),
+    ...edition.pages.map((page) => card(address.page(page.id), 'page', () => page)),
     { address: address.notFound(), build: () => ({ kind: 'not-found', model: buildNotFoundModel(edition) }) },
     ...[address.feed(), address.atom(), address.jsonFeed()].map((at): SitePage => ({
       address: at,

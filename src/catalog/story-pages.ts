@@ -3,6 +3,14 @@ import type { Edition } from '../domain/edition.ts';
 import { buildStoryAsOf, listDays } from '../domain/story-fold.ts';
 import type { Story } from '../domain/story.ts';
 import { buildArticleModel } from '../models/article.ts';
+import {
+  buildArticleCard,
+  buildPastCard,
+  buildSpecsCard,
+  buildStoryCard,
+  buildTimelineCard,
+  type CardModel,
+} from '../models/card.ts';
 import { buildStoryFeedModel } from '../models/feed.ts';
 import { buildListing } from '../models/listing.ts';
 import type { SitePage } from '../models/page.ts';
@@ -27,6 +35,25 @@ export function listStoryPages(edition: Edition, story: Story): SitePage[] {
       address: at,
       build: () => ({ kind: 'feed', model: feed }),
     })),
+    ...listCards(edition, story),
+  ];
+}
+
+/** One for each page of today; all views of the past share one. */
+function listCards(edition: Edition, story: Story): SitePage[] {
+  const { id } = story;
+  const card = (at: string, build: () => CardModel): SitePage => ({
+    address: at,
+    build: () => ({ kind: 'card', model: build() }),
+  });
+  return [
+    card(address.card(address.story(id)), () => buildStoryCard(edition, story)),
+    card(address.card(address.timeline(id)), () => buildTimelineCard(edition, story)),
+    card(address.card(address.specs(id)), () => buildSpecsCard(edition, story)),
+    card(address.pastCard(id), () => buildPastCard(edition, story)),
+    ...story.reports.map((report) =>
+      card(address.card(address.report(id, report.id)), () => buildArticleCard(edition, story, report)),
+    ),
   ];
 }
 

@@ -13,6 +13,10 @@ export const address = {
   image: (story: string, file: string) => `/${story}/${file}`,
   /** Everything that a story holds, for machines. */
   data: (story: string) => `/${story}/data.json`,
+  /** The picture that a page is shown with elsewhere, by the page's own address. */
+  card: (page: string) => `${page}card.png`,
+  /** The one that all views of a story's past share. */
+  pastCard: (story: string) => `/${story}/as-of/card.png`,
   sources: () => '/sources/',
   /** A publisher's sources, where they are more than the page of all publishers lists. */
   publisher: (publisher: string, page = 1) => numbered(`/sources/${publisher}/`, page),

@@ -21,6 +21,8 @@ export interface PageFrame {
   description: string;
   /** The page's full address; of a view of the past, that of the same page today. */
   canonical: string;
+  /** The picture that links to the page are shown with elsewhere, by its full address, and its words; null where there is none. */
+  card: { src: string; alt: string } | null;
   /** The day at whose end the page shows what was known; null for today. */
   asOf: IsoDay | null;
   /** The pages above this one, from the front page down; none above the front page. */
@@ -45,9 +47,13 @@ export function buildFrame(
     label?: string;
     /** The story that the page belongs to. */
     story?: { id: string; title: string };
+    /** Where its card is; it has one of its own unless this is told, and none where it is null. */
+    card?: string | null;
   },
 ): PageFrame {
   const { title, description, path, asOf = null, above = [], label = title, story } = page;
+  const ownCard = asOf !== null && story ? address.pastCard(story.id) : address.card(path);
+  const { card = ownCard } = page;
   const isFront = path === address.front();
   return {
     site: site.name,
@@ -56,6 +62,7 @@ export function buildFrame(
     title,
     description,
     canonical: new URL(path, site.url).href,
+    card: card === null ? null : { src: new URL(card, site.url).href, alt: `${title} — ${site.name}` },
     asOf,
     breadcrumbs: isFront ? [] : [{ label: 'Front page', href: address.front() }, ...above],
     label,
@@ -80,13 +87,16 @@ export function buildListFrame(
     above?: LinkModel[];
     /** What the list is called below those. */
     label?: string;
+    /** Where the card of all its pages is, unless that is beside the first. */
+    card?: string;
   },
   page: number,
 ): PageFrame {
   const { title, description, addressOf, above = [], label = title } = list;
   const path = addressOf(page);
-  if (page === 1) return buildFrame(edition, { title, description, path, above, label });
   const first = addressOf(1);
+  const { card = address.card(first) } = list;
+  if (page === 1) return buildFrame(edition, { title, description, path, above, label, card });
   return buildFrame(edition, {
     title: `${title}, page ${page}`,
     description: `${description} Page ${page}.`,
@@ -94,6 +104,7 @@ export function buildListFrame(
     // The front page stands above every page.
     above: first === address.front() ? above : [...above, { label, href: first }],
     label: `Page ${page}`,
+    card,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ArticleModel } from './article.ts';
+import type { CardModel } from './card.ts';
 import type { CorrectionsPageModel } from './corrections-page.ts';
 import type { FeedModel } from './feed.ts';
 import type { ForecastsModel } from './forecasts.ts';
@@ -13,9 +14,11 @@ import type { StoryData } from './story-data.ts';
 import type { StoryModel } from './story.ts';
 import type { TimelineModel } from './timeline.ts';
 
-/** The model of each kind of page, whatever its format: HTML, a feed, data for machines. */
+/** The model of each kind of page, whatever its format: HTML, a picture, a feed, data for machines. */
 export interface ModelByKind {
   article: ArticleModel;
+  /** Drawn, not rendered. */
+  card: CardModel;
   corrections: CorrectionsPageModel;
   data: StoryData;
   feed: FeedModel;

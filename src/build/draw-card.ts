@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { Renderer } from '@takumi-rs/core';
+import { listTexts, type CardNode } from '../outputs/card-node.ts';
+import { cardSize } from '../outputs/card.ts';
+import { hasLetter, isBasic, listFontFiles, type FontFile } from './card-fonts.ts';
+
+/**
+ * The PNG of a card, of 1200 by 630 pixels: of its layout and the fonts alone, whatever was drawn before. The fonts are those of
+ * packages, none of the machine's; letters that none of them has are told by an ellipsis.
+ */
+export async function drawCard(layout: CardNode): Promise<Uint8Array> {
+  pen ??= openPen();
+  const drawable = leaveOut(layout, pen.files);
+  await loadFonts(pen, drawable);
+  return pen.renderer.render(drawable, { ...cardSize, format: 'png' });
+}
+
+/** What draws, with the fonts that it has so far. */
+interface Pen {
+  renderer: Renderer;
+  files: FontFile[];
+  loaded: Set<FontFile>;
+}
+
+/** Kept for the next card: to load the fonts takes longer than to draw one. */
+let pen: Pen | undefined;
+
+function openPen(): Pen {
+  return { renderer: new Renderer(), files: listFontFiles(), loaded: new Set() };
+}
+
+/** Every file that has a letter of the card: which of them the others are asked after must not depend on what was drawn before. */
+async function loadFonts({ renderer, files, loaded }: Pen, layout: CardNode): Promise<void> {
+  const basic = files.filter(isBasic);
+  const letters = listLetters(listTexts(layout).join(''));
+  // Other families have these as well, and are long to load.
+  const others = letters.filter((letter) => !basic.some((file) => hasLetter(file, letter)));
+  for (const file of files) {
+    const isAsked = isBasic(file) || others.some((letter) => hasLetter(file, letter));
+    if (loaded.has(file) || !isAsked) continue;
+    const { family: name, path, weight, ranges: unicodeRange } = file;
+    const data = await readFile(path);
+    await renderer.registerFont({ name, data, unicodeRange, ...(weight === null ? {} : { weight }) });
+    loaded.add(file);
+  }
+}
+
+function leaveOut(node: CardNode, files: readonly FontFile[]): CardNode {
+  if (node.type === 'container')
+    return { ...node, children: node.children.map((child) => leaveOut(child, files)) };
+  const lacking = listLetters(node.text).filter((letter) => !files.some((file) => hasLetter(file, letter)));
+  if (lacking.length === 0) return node;
+  const marked = [...node.text].map((letter) => (lacking.includes(letter) ? LACKING : letter)).join('');
+  return { ...node, text: marked.replace(LACKING_RUN, '…') };
+}
+
+/** Stands for a letter that is left out: no text of ours may have it. */
+const LACKING = '\0';
+// eslint-disable-next-line no-control-regex -- see above
+const LACKING_RUN = /\0(?:[\s\0]*\0)?/g;
+
+function listLetters(text: string): string[] {
+  return [...new Set(text)];
+}
