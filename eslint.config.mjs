@@ -4,7 +4,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 // The arrows of docs/decisions/001-rooms.md: which rooms of src a room may import from. `types` rooms lend their types only.
-// A room may always import from itself. https://eslint.org/docs/latest/rules/no-restricted-imports
+// `words` rooms lend their modules of words, `*-words.ts`. A room may always import from itself. https://eslint.org/docs/latest/rules/no-restricted-imports
 const ARROWS = {
   domain: {},
   diagnostics: {},
@@ -14,11 +14,11 @@ const ARROWS = {
   models: { values: ['domain'] },
   compile: { values: ['schemas', 'markdown', 'domain', 'diagnostics'] },
   catalog: { types: ['markdown'], values: ['models', 'compile', 'domain', 'diagnostics'] },
-  outputs: { types: ['models', 'domain'], values: ['format'] },
+  outputs: { types: ['models', 'domain'], values: ['format'], words: ['components'] },
   components: { types: ['models', 'domain'], values: ['format', 'styles'] },
   layouts: { types: ['models', 'domain'], values: ['components', 'format', 'styles'] },
   pages: { values: ['models', 'components', 'outputs', 'layouts'] },
-  build: { values: ['catalog', 'compile', 'models', 'domain', 'diagnostics'] },
+  build: { values: ['catalog', 'compile', 'models', 'outputs', 'domain', 'diagnostics'] },
   cli: { values: ['build', 'catalog', 'diagnostics'] },
 };
 const ROOMS = [...Object.keys(ARROWS), 'styles'];
@@ -28,13 +28,14 @@ const PURE_ROOMS = ['domain', 'schemas', 'models', 'format', 'outputs'];
 
 /** What a room may not import, as options of `no-restricted-imports`. */
 function restrictImports(room) {
-  const { values = [], types = [] } = ARROWS[room];
+  const { values = [], types = [], words = [] } = ARROWS[room];
   const allowed = [room, ...values, ...types];
   const from = (rooms) => `^(?:\\.\\./)+(?:${rooms.join('|')})(?:/|$)`;
+  const lent = words.map((other) => `(?!(?:\\.\\./)+${other}/.*-words\\.ts$)`).join('');
   const patterns = [
     {
-      regex: from(ROOMS.filter((other) => !allowed.includes(other))),
-      message: `src/${room} may import from ${[...values, ...types.map((other) => `${other} (types)`)].join(', ') || 'no other room'}.`,
+      regex: lent + from(ROOMS.filter((other) => !allowed.includes(other))),
+      message: `src/${room} may import from ${[...values, ...types.map((other) => `${other} (types)`), ...words.map((other) => `${other} (words)`)].join(', ') || 'no other room'}.`,
     },
     { regex: '^astro:content$', message: 'Content is read by src/catalog, without Astro; take a model.' },
     { regex: '^(?:src/|/|~|@/)', message: 'Imports are relative.' },

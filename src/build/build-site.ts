@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { listSitePages } from '../catalog/site-pages.ts';
 import { finishSite } from './finish-site.ts';
+import { leaveOut } from './left-out.ts';
 import { makeStories } from './make-stories.ts';
 import { openBuild, type BuildOrder } from './open-build.ts';
 import type { OutputFolder } from './output-folder.ts';
@@ -32,5 +33,11 @@ export async function buildSite(
   await output.prepare();
   const made = await makeStories(build, state, output, workers);
   const listings = [...made.values()].map(({ listing }) => listing);
-  await finishSite(build, { key, made, pages: listSitePages(edition, listings) }, state, output, workers);
+  await finishSite(
+    build,
+    { key, made, pages: leaveOut(listSitePages(edition, listings), order.without) },
+    state,
+    output,
+    workers,
+  );
 }

@@ -77,9 +77,12 @@ export function listFontFiles(): FontFile[] {
 
 /** The packages that a card's bytes depend on, each with its version. */
 export function listDrawingPackages(): string[] {
-  return ['@takumi-rs/core', ...families.map(({ from }) => from)].map((name) => {
-    const text = readFileSync(resolve(`${name}/package.json`), 'utf8');
-    return `${name}@${(JSON.parse(text) as { version: string }).version}`;
+  const fonts = families.map(({ from }) => resolve(`${from}/package.json`));
+  // This package lends none of its files but the program.
+  const drawing = join(dirname(resolve('@takumi-rs/core')), '..', 'package.json');
+  return [drawing, ...fonts].map((path) => {
+    const { name, version } = JSON.parse(readFileSync(path, 'utf8')) as { name: string; version: string };
+    return `${name}@${version}`;
   });
 }
 

@@ -1,14 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { Renderer } from '@takumi-rs/core';
 import { listTexts, type CardNode } from '../outputs/card-node.ts';
-import { cardSize } from '../outputs/card.ts';
+import type { CardModel } from '../models/card.ts';
+import { cardSize, layoutCard } from '../outputs/card.ts';
 import { hasLetter, isBasic, listFontFiles, type FontFile } from './card-fonts.ts';
+
+/** The PNG of a card, as `drawLayout` draws it. */
+export function drawCard(model: CardModel): Promise<Uint8Array> {
+  return drawLayout(layoutCard(model));
+}
 
 /**
  * The PNG of a card, of 1200 by 630 pixels: of its layout and the fonts alone, whatever was drawn before. The fonts are those of
  * packages, none of the machine's; letters that none of them has are told by an ellipsis.
  */
-export async function drawCard(layout: CardNode): Promise<Uint8Array> {
+export async function drawLayout(layout: CardNode): Promise<Uint8Array> {
   pen ??= openPen();
   const drawable = leaveOut(layout, pen.files);
   await loadFonts(pen, drawable);
@@ -56,7 +62,6 @@ function leaveOut(node: CardNode, files: readonly FontFile[]): CardNode {
 
 /** Stands for a letter that is left out: no text of ours may have it. */
 const LACKING = '\0';
-// eslint-disable-next-line no-control-regex -- see above
 const LACKING_RUN = /\0(?:[\s\0]*\0)?/g;
 
 function listLetters(text: string): string[] {

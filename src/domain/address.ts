@@ -14,9 +14,9 @@ export const address = {
   /** Everything that a story holds, for machines. */
   data: (story: string) => `/${story}/data.json`,
   /** The picture that a page is shown with elsewhere, by the page's own address. */
-  card: (page: string) => `${page}card.png`,
+  card: (page: string) => `${page}${CARD}`,
   /** The one that all views of a story's past share. */
-  pastCard: (story: string) => `/${story}/as-of/card.png`,
+  pastCard: (story: string) => `/${story}/as-of/${CARD}`,
   sources: () => '/sources/',
   /** A publisher's sources, where they are more than the page of all publishers lists. */
   publisher: (publisher: string, page = 1) => numbered(`/sources/${publisher}/`, page),
@@ -43,6 +43,14 @@ export const fragment = {
   /** A correction of a report, by its place in the report's list, from 0. No id has a low line, so that no two are alike. */
   correction: (story: string, report: string, index: number) => `correction-${story}_${report}_${index + 1}`,
 } as const;
+
+/** Whether an address is that of a card. */
+export function isCard(address: string): boolean {
+  return address.endsWith(`/${CARD}`);
+}
+
+/** The name of every card within the folder of its page. */
+const CARD = 'card.png';
 
 /** The address that a Markdown file of the content folder is published at; nothing for any other file. */
 export function findFileAddress(path: string): string | undefined {
