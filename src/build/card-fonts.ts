@@ -16,74 +16,80 @@ export interface FontFile {
   ranges: [first: number, last: number][];
 }
 
+const require = createRequire(import.meta.url);
+
 /** The families in the order in which they are asked for a letter, and for which letters each has been brought. */
 const families = [
-  { family: 'Newsreader', from: '@fontsource/newsreader', weights: [400, 600], letters: /./su },
+  {
+    family: 'Newsreader',
+    find: () => require.resolve('@fontsource/newsreader/package.json'),
+    weights: [400, 600],
+    letters: /./su,
+  },
   {
     family: 'Noto Serif',
-    from: '@fontsource-variable/noto-serif',
+    find: () => require.resolve('@fontsource-variable/noto-serif/package.json'),
     weights: [null],
     letters: /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}|\p{M}/u,
   },
   {
     family: 'Noto Serif SC',
-    from: '@fontsource-variable/noto-serif-sc',
+    find: () => require.resolve('@fontsource-variable/noto-serif-sc/package.json'),
     weights: [null],
     letters: /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Bopomofo}|\p{Script=Common}/u,
   },
   {
     family: 'Noto Serif Hebrew',
-    from: '@fontsource-variable/noto-serif-hebrew',
+    find: () => require.resolve('@fontsource-variable/noto-serif-hebrew/package.json'),
     weights: [null],
     letters: /\p{Script=Hebrew}/u,
   },
   {
     family: 'Noto Naskh Arabic',
-    from: '@fontsource-variable/noto-naskh-arabic',
+    find: () => require.resolve('@fontsource-variable/noto-naskh-arabic/package.json'),
     weights: [null],
     letters: /\p{Script_Extensions=Arabic}/u,
   },
   {
     family: 'Noto Emoji',
-    from: '@fontsource-variable/noto-emoji',
+    find: () => require.resolve('@fontsource-variable/noto-emoji/package.json'),
     weights: [null],
     letters: /\p{Extended_Pictographic}|\p{Emoji_Component}/u,
   },
 ];
 
-const { resolve } = createRequire(import.meta.url);
-
 /** Every file that cards may be drawn with, in an order that is always the same. */
 export function listFontFiles(): FontFile[] {
-  return families.flatMap(({ family, from, weights, letters }) => {
-    const folder = dirname(resolve(`${from}/package.json`));
+  return families.flatMap(({ family, find, weights, letters }) => {
+    const folder = dirname(find());
+    const [, name = ''] = readManifest(find()).name.split('/');
     const slices = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
-    return Object.entries(slices).flatMap(([slice, ranges]) =>
-      weights.map((weight) => ({
+    return Object.entries(slices).flatMap(([key, ranges]) => {
+      const slice = key.replace(/[[\]]/g, '');
+      return weights.map((weight) => ({
         family,
         slice,
         letters,
         weight,
-        path: join(
-          folder,
-          'files',
-          `${from.split('/')[1] ?? ''}-${slice.replace(/[[\]]/g, '')}-${weight ?? 'wght'}-normal.woff2`,
-        ),
+        path: join(folder, 'files', `${name}-${slice}-${weight ?? 'wght'}-normal.woff2`),
         ranges: parseRanges(ranges),
-      })),
-    );
+      }));
+    });
   });
 }
 
 /** The packages that a card's bytes depend on, each with its version. */
 export function listDrawingPackages(): string[] {
-  const fonts = families.map(({ from }) => resolve(`${from}/package.json`));
   // This package lends none of its files but the program.
-  const drawing = join(dirname(resolve('@takumi-rs/core')), '..', 'package.json');
-  return [drawing, ...fonts].map((path) => {
-    const { name, version } = JSON.parse(readFileSync(path, 'utf8')) as { name: string; version: string };
+  const drawing = join(dirname(require.resolve('@takumi-rs/core')), '..', 'package.json');
+  return [drawing, ...families.map(({ find }) => find())].map((path) => {
+    const { name, version } = readManifest(path);
     return `${name}@${version}`;
   });
+}
+
+function readManifest(path: string): { name: string; version: string } {
+  return JSON.parse(readFileSync(path, 'utf8')) as { name: string; version: string };
 }
 
 /** Whether a file has the letters that nearly every card has. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { Renderer } from '@takumi-rs/core';
+import type { Renderer } from '@takumi-rs/core';
 import { listTexts, type CardNode } from '../outputs/card-node.ts';
 import type { CardModel } from '../models/card.ts';
 import { cardSize, layoutCard } from '../outputs/card.ts';
@@ -16,23 +16,26 @@ export function drawCard(model: CardModel): Promise<Uint8Array> {
  */
 export async function drawLayout(layout: CardNode): Promise<Uint8Array> {
   pen ??= openPen();
-  const drawable = leaveOut(layout, pen.files);
-  await loadFonts(pen, drawable);
-  return pen.renderer.render(drawable, { ...cardSize, format: 'png' });
+  const { renderer, files, loaded } = await pen;
+  const drawable = leaveOut(layout, files);
+  await loadFonts({ renderer, files, loaded }, drawable);
+  return renderer.render(drawable, { ...cardSize, format: 'png' });
 }
 
 /** What draws, with the fonts that it has so far. */
 interface Pen {
   renderer: Renderer;
   files: FontFile[];
-  loaded: Set<FontFile>;
+  loaded: Map<FontFile, Promise<void>>;
 }
 
 /** Kept for the next card: to load the fonts takes longer than to draw one. */
-let pen: Pen | undefined;
+let pen: Promise<Pen> | undefined;
 
-function openPen(): Pen {
-  return { renderer: new Renderer(), files: listFontFiles(), loaded: new Set() };
+/** What draws is loaded for the first card: most builds draw none. */
+async function openPen(): Promise<Pen> {
+  const { Renderer } = await import('@takumi-rs/core');
+  return { renderer: new Renderer(), files: listFontFiles(), loaded: new Map() };
 }
 
 /** Every file that has a letter of the card: which of them the others are asked after must not depend on what was drawn before. */
@@ -43,12 +46,17 @@ async function loadFonts({ renderer, files, loaded }: Pen, layout: CardNode): Pr
   const others = letters.filter((letter) => !basic.some((file) => hasLetter(file, letter)));
   for (const file of files) {
     const isAsked = isBasic(file) || others.some((letter) => hasLetter(file, letter));
-    if (loaded.has(file) || !isAsked) continue;
-    const { family: name, path, weight, ranges: unicodeRange } = file;
-    const data = await readFile(path);
-    await renderer.registerFont({ name, data, unicodeRange, ...(weight === null ? {} : { weight }) });
-    loaded.add(file);
+    if (!isAsked) continue;
+    const loading = loaded.get(file) ?? loadFont(renderer, file);
+    loaded.set(file, loading);
+    await loading;
   }
+}
+
+async function loadFont(renderer: Renderer, file: FontFile): Promise<void> {
+  const { family: name, path, weight, ranges: unicodeRange } = file;
+  const data = await readFile(path);
+  await renderer.registerFont({ name, data, unicodeRange, ...(weight === null ? {} : { weight }) });
 }
 
 function leaveOut(node: CardNode, files: readonly FontFile[]): CardNode {
