@@ -4,7 +4,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 // The arrows of docs/decisions/001-rooms.md: which rooms of src a room may import from. `types` rooms lend their types only.
-// A room may always import from itself. https://eslint.org/docs/latest/rules/no-restricted-imports
+// `words` rooms lend their modules of words, `*-words.ts`. A room may always import from itself. https://eslint.org/docs/latest/rules/no-restricted-imports
 const ARROWS = {
   domain: {},
   diagnostics: {},
@@ -14,13 +14,14 @@ const ARROWS = {
   models: { values: ['domain'] },
   compile: { values: ['schemas', 'markdown', 'domain', 'diagnostics'] },
   catalog: { types: ['markdown'], values: ['models', 'compile', 'domain', 'diagnostics'] },
-  outputs: { types: ['models'], values: ['domain', 'format', 'components'] },
+  // Of components, outputs take the words: they stand beside the marks.
+  outputs: { types: ['models'], values: ['domain', 'format'], words: ['components'] },
   components: { types: ['models', 'domain'], values: ['browser', 'format', 'styles'] },
   // Runs in the reader's browser, on what the page says: it knows no other room.
   browser: {},
   layouts: { types: ['models', 'domain'], values: ['browser', 'components', 'format', 'styles'] },
   pages: { values: ['models', 'components', 'outputs', 'layouts'] },
-  build: { values: ['catalog', 'compile', 'models', 'domain', 'diagnostics'] },
+  build: { values: ['catalog', 'compile', 'models', 'outputs', 'domain', 'diagnostics'] },
   cli: { values: ['build', 'catalog', 'diagnostics'] },
 };
 const ROOMS = [...Object.keys(ARROWS), 'styles'];
@@ -30,15 +31,14 @@ const PURE_ROOMS = ['domain', 'schemas', 'models', 'format', 'outputs'];
 
 /** What a room may not import, as options of `no-restricted-imports`. */
 function restrictImports(room) {
-  const { values = [], types = [] } = ARROWS[room];
+  const { values = [], types = [], words = [] } = ARROWS[room];
   const allowed = [room, ...values, ...types];
-  // Words stand beside the components; what readers take away has the same.
-  const words = room === 'outputs' ? '(?!.*-words\\.ts$)' : '';
-  const from = (rooms) => `^${words}(?:\\.\\./)+(?:${rooms.join('|')})(?:/|$)`;
+  const from = (rooms) => `^(?:\\.\\./)+(?:${rooms.join('|')})(?:/|$)`;
+  const lent = words.map((other) => `(?!(?:\\.\\./)+${other}/.*-words\\.ts$)`).join('');
   const patterns = [
     {
-      regex: from(ROOMS.filter((other) => !allowed.includes(other))),
-      message: `src/${room} may import from ${[...values, ...types.map((other) => `${other} (types)`)].join(', ') || 'no other room'}.`,
+      regex: lent + from(ROOMS.filter((other) => !allowed.includes(other))),
+      message: `src/${room} may import from ${[...values, ...types.map((other) => `${other} (types)`), ...words.map((other) => `${other} (words)`)].join(', ') || 'no other room'}.`,
     },
     { regex: '^astro:content$', message: 'Content is read by src/catalog, without Astro; take a model.' },
     { regex: '^(?:src/|/|~|@/)', message: 'Imports are relative.' },

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { listSitePages } from '../catalog/site-pages.ts';
 import { finishSite } from './finish-site.ts';
+import { leaveOut } from './left-out.ts';
 import { makeStories } from './make-stories.ts';
 import { openBuild, type BuildOrder } from './open-build.ts';
 import type { OutputFolder } from './output-folder.ts';
@@ -34,5 +35,5 @@ export async function buildSite(
   const made = await makeStories(build, state, output, workers);
   const listings = [...made.values()].map(({ listing }) => listing);
   const pages = listSitePages(edition, listings, Date.parse(order.now), openTexts(output.beside));
-  await finishSite(build, { key, made, pages }, state, output, workers);
+  await finishSite(build, { key, made, pages: leaveOut(pages, order.without) }, state, output, workers);
 }

@@ -18,13 +18,15 @@ import { listToldStories, type FeedEntry, type TellStory } from '../models/feed.
 import type { StoryListing } from '../models/listing.ts';
 import { getModel, type Page } from '../models/page.ts';
 import { fingerprintSources } from './bundle.ts';
+import { drawCard } from './draw-card.ts';
 import type { BuildOrder } from './open-build.ts';
 import { planStories } from './plan.ts';
 import { placeState, readState, type Key } from './site-state.ts';
 import type { Workers } from './workers.ts';
 
-/** What stands at an address: a page, or a picture's file. */
-export type Found = { kind: 'page'; page: Page } | { kind: 'picture'; path: string };
+/** What stands at an address: a page, the bytes of its card, or a picture's file. */
+export type Found =
+  { kind: 'page'; page: Page } | { kind: 'card'; bytes: Uint8Array } | { kind: 'picture'; path: string };
 
 /** The site while its content is being edited: nothing of it is built before it is asked for. */
 export interface LiveSite {
@@ -48,7 +50,7 @@ const BATCH = 50;
 
 /** Begins to look at the content, and follows it from then on. */
 export async function openLiveSite(order: BuildOrder, workers: Workers): Promise<LiveSite> {
-  const { root, now, siteUrl, cacheFolder } = order;
+  const { root, now, siteUrl, cacheFolder, without } = order;
   const code = { fingerprint: fingerprintSources() };
   const cache = openCompileCache(join(cacheFolder, 'compiled'));
   const content = listContent(root);
@@ -73,7 +75,7 @@ export async function openLiveSite(order: BuildOrder, workers: Workers): Promise
   const listAll = async (): Promise<StoryListing[]> => {
     const looked = await getLooked();
     const { setting, cache } = looked;
-    const planned = [...planStories(looked, code, siteUrl).values()];
+    const planned = [...planStories(looked, code, siteUrl, without).values()];
     const missing = planned.filter(({ key }) => !listings.has(key));
     const made = await Promise.all(
       splitIntoBatches(missing, BATCH).map((batch) =>
@@ -100,7 +102,7 @@ export async function openLiveSite(order: BuildOrder, workers: Workers): Promise
     const [story] = stories;
     if (!story) return undefined;
     const page = listStoryPages(edition, story).find((each) => each.address === asked);
-    if (page) return { kind: 'page', page: page.build() };
+    if (page) return show(page.build());
     const picture = listPictures(story).find((file) => address.image(id, file) === asked);
     return picture === undefined
       ? undefined
@@ -133,7 +135,7 @@ export async function openLiveSite(order: BuildOrder, workers: Workers): Promise
       const page = listSitePages(openEdition(), listings, Date.parse(now), tell).find(
         (each) => each.address === asked,
       );
-      return page && { kind: 'page', page: page.build() };
+      return page && show(page.build());
     },
     buildNotFound: () => {
       const found = listSitePages(openEdition(), [], Date.parse(now), () => new Map()).find(
@@ -143,6 +145,11 @@ export async function openLiveSite(order: BuildOrder, workers: Workers): Promise
       return found.build();
     },
   };
+}
+
+async function show(page: Page): Promise<Found> {
+  if (page.kind === 'card') return { kind: 'card', bytes: await drawCard(page.model) };
+  return { kind: 'page', page };
 }
 
 /** What a story's feed shows of its reports. */

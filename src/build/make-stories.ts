@@ -67,9 +67,10 @@ async function render(
   tree: string,
   workers: Workers,
 ): Promise<RenderedStory[]> {
-  const { root, now, siteUrl } = order;
+  const { root, now, siteUrl, cacheFolder, without } = order;
   const { setting, cache } = newsroom;
-  const task = { root, now, siteUrl, setting, cache, bundle: bundle.folder, tree };
+  const cards = join(cacheFolder, 'cards');
+  const task = { root, now, siteUrl, setting, cache, bundle: bundle.folder, tree, cards, without };
   const rendered = await shareOut(stories, BATCH, {
     here: () => renderStories({ ...task, stories }),
     there: (batch) => workers.render({ ...task, stories: batch }),

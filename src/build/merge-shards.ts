@@ -4,6 +4,7 @@ import type { KeptVerdicts } from '../catalog/newsroom.ts';
 import { listSitePages } from '../catalog/site-pages.ts';
 import { CannotRun } from '../diagnostics/cannot-run.ts';
 import { finishSite } from './finish-site.ts';
+import { leaveOut } from './left-out.ts';
 import type { MadeStory } from './make-stories.ts';
 import { markFolder, measureFolder } from './marks.ts';
 import { openBuild, type Build, type BuildOrder } from './open-build.ts';
@@ -53,12 +54,9 @@ export async function mergeShards(
     if (mark === undefined) throw new Error(`The story "${id}" was not taken from ${folder}.`);
     made.set(id, { key, mark, listing });
   }
-  const pages = listSitePages(
-    build.edition,
-    [...made.values()].map(({ listing }) => listing),
-    Date.parse(order.now),
-    openTexts(output.beside),
-  );
+  const listings = [...made.values()].map(({ listing }) => listing);
+  const all = listSitePages(build.edition, listings, Date.parse(order.now), openTexts(output.beside));
+  const pages = leaveOut(all, order.without);
   await finishSite(build, { key: planSite(build), made, pages }, state, output, workers);
 }
 

@@ -18,7 +18,12 @@ export interface BuildOrder {
   /** The address of the site, where it is another than in site.yml. */
   siteUrl: string | undefined;
   cacheFolder: string;
+  /** What the site is to do without. */
+  without: readonly Omission[];
 }
+
+/** What a site can do without. */
+export type Omission = 'search' | 'cards';
 
 /** What a build works with: sound content, what the site of it consists of, and the means to make that. */
 export interface Build {
@@ -39,12 +44,12 @@ export async function openBuild(
   print: (text: string) => void,
   options: Pick<LoadOptions, 'isAsked' | 'known'> = {},
 ): Promise<Build> {
-  const { root, now, siteUrl, cacheFolder } = order;
+  const { root, now, siteUrl, cacheFolder, without } = order;
   const newsroom = await loadNewsroom(root, now, { cacheFolder, workers, ...options });
   if (hasErrors(newsroom.diagnostics)) throw new ContentError(printText(newsroom.diagnostics));
   print(printText(newsroom.diagnostics));
   const bundle = await openBundle(cacheFolder);
   const { edition } = readEdition(newsroom.setting, now, siteUrl);
-  const stories = planStories(newsroom, bundle, siteUrl);
+  const stories = planStories(newsroom, bundle, siteUrl, without);
   return { order, newsroom, edition, bundle, stories, assets: planAssets(bundle) };
 }

@@ -6,7 +6,7 @@ import { digestOf } from '../compile/digest.ts';
 import { address } from '../domain/address.ts';
 import { isNews } from '../models/news-sitemap.ts';
 import { listFiles, type Bundle } from './bundle.ts';
-import type { Build } from './open-build.ts';
+import type { Build, Omission } from './open-build.ts';
 import type { Key } from './site-state.ts';
 
 /** A story that is out, with the key that its pages are to be made with. */
@@ -23,12 +23,13 @@ export function planStories(
   { content, setting, verdicts }: Newsroom,
   bundle: Pick<Bundle, 'fingerprint'>,
   siteUrl: string | undefined,
+  without: readonly Omission[],
 ): Map<string, PlannedStory> {
   // Of the pages that belong to no story, the others show only that they are there.
   const told = setting.map(({ path, kind, data }) =>
     kind === 'page' ? [path, (data as { title?: unknown }).title] : [path, data],
   );
-  const common = digestOf(JSON.stringify([bundle.fingerprint, siteUrl, told]));
+  const common = digestOf(JSON.stringify([bundle.fingerprint, siteUrl, without.toSorted(), told]));
   const planned = new Map<string, PlannedStory>();
   for (const [id, group] of content.stories) {
     const verdict = verdicts.get(id);
@@ -46,7 +47,17 @@ export function planSite({ order, newsroom, edition, bundle, stories }: Build): 
   const fresh = [...stories.keys()].map((id) =>
     newsroom.verdicts.get(id)?.thresholds.filter((threshold) => isNews(threshold, moment)),
   );
-  return digestOf(JSON.stringify([bundle.fingerprint, order.siteUrl, edition.today, setting, keys, fresh]));
+  return digestOf(
+    JSON.stringify([
+      bundle.fingerprint,
+      order.siteUrl,
+      order.without.toSorted(),
+      edition.today,
+      setting,
+      keys,
+      fresh,
+    ]),
+  );
 }
 
 /** The files that the site has from the bundle as they are, by path: styles, and what lies in `public`. */

@@ -12,6 +12,10 @@ import type { Story } from '../domain/story.ts';
 import { buildListing, type StoryListing } from '../models/listing.ts';
 import type { Page } from '../models/page.ts';
 import { markFolder, type Mark } from './marks.ts';
+import { keepCards, type DrawCard } from './card-cache.ts';
+import { drawCard } from './draw-card.ts';
+import { leaveOut } from './left-out.ts';
+import type { Omission } from './open-build.ts';
 import { openRenderer, type RenderPage } from './renderer.ts';
 import { copyInto, replaceFile } from './site-tree.ts';
 
@@ -33,6 +37,9 @@ export interface RenderTask extends ListTask {
   bundle: string;
   /** The folder of the tree. */
   tree: string;
+  /** The folder of the cards drawn so far. */
+  cards: string;
+  without: readonly Omission[];
 }
 
 /** A story whose pages stand in the tree. */
@@ -72,11 +79,13 @@ async function readStory(
 }
 
 async function renderStory(group: FileGroup, task: RenderTask, render: RenderPage): Promise<RenderedStory> {
-  const { root, tree } = task;
+  const { root, tree, without } = task;
   const { id } = group;
   const { edition, story } = await readStory(group, task);
-  for (const { address, build } of listStoryPages(edition, story))
-    writeNewPage(tree, address, await render(address, build()));
+  const cards = keepCards(join(task.cards, id));
+  for (const { address, build } of leaveOut(listStoryPages(edition, story), without))
+    writeNewPage(tree, address, await makePage(address, build(), render, cards.draw));
+  cards.prune();
   for (const picture of listPictures(story))
     copyInto(tree, join(id, picture), join(root.folder, 'stories', id, picture));
   const mark = markFolder(tree, id);
@@ -91,15 +100,19 @@ export interface PagesTask {
   tree: string;
 }
 
-/** Renders some pages, one after the other. */
+/** Renders some pages, one after the other; a card among them is drawn anew, since these are few. */
 export async function renderPages({ pages, bundle, tree }: PagesTask): Promise<void> {
   const render = await openRenderer(bundle);
   for (const { address, page } of pages) {
-    const bytes = await render(address, page);
+    const bytes = await makePage(address, page, render, drawCard);
     replaceFile(tree, findFile(address), (path) => {
       writeFileSync(path, bytes);
     });
   }
+}
+
+function makePage(address: string, page: Page, render: RenderPage, draw: DrawCard): Promise<Uint8Array> {
+  return page.kind === 'card' ? draw(page.model) : render(address, page);
 }
 
 /** The file in which a server looks for an address, within the tree. */

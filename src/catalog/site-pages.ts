@@ -4,6 +4,7 @@ import { buildArchiveModel } from '../models/archive.ts';
 import { buildAuthorModel, listAuthorPages } from '../models/author.ts';
 import { buildAuthorsModel } from '../models/authors.ts';
 import { once } from '../domain/once-per.ts';
+import { buildPageCard, type PageCardKind, type PageHead } from '../models/card.ts';
 import { buildCorrectionsPageModel } from '../models/corrections-page.ts';
 import { buildFeedModel, type TellStory } from '../models/feed.ts';
 import { buildForecastsModel } from '../models/forecasts.ts';
@@ -38,6 +39,11 @@ export function listSitePages(
   const security = buildSecurity(edition);
   const sitemaps = countSitemaps(edition, listings);
   const feed = once((): Page => ({ kind: 'feed', model: buildFeedModel(edition, listings, tell) }));
+  const sources = once(() => buildSourcesPageModel(edition, listings));
+  const card = (page: string, kind: PageCardKind, head: () => PageHead): SitePage => ({
+    address: address.card(page),
+    build: () => ({ kind: 'card', model: buildPageCard(edition, kind, head(), listings) }),
+  });
   return [
     ...listPagesOf(address.front, (page) => ({
       kind: 'front',
@@ -51,10 +57,7 @@ export function listSitePages(
       kind: 'corrections',
       model: buildCorrectionsPageModel(edition, listings, page),
     })),
-    {
-      address: address.sources(),
-      build: () => ({ kind: 'sources', model: buildSourcesPageModel(edition, listings) }),
-    },
+    { address: address.sources(), build: () => ({ kind: 'sources', model: sources() }) },
     ...listPublisherPages(listings).flatMap(({ publisher, pages }) =>
       numbersTo(pages).map((page): SitePage => ({
         address: address.publisher(publisher, page),
@@ -69,6 +72,14 @@ export function listSitePages(
       address: address.page(page.id),
       build: () => ({ kind: 'plain', model: buildPlainPageModel(edition, page) }),
     })),
+    card(address.front(), 'front', () => ({ ...edition.site, title: edition.site.name })),
+    card(address.forecasts(), 'forecasts', () => buildForecastsModel(edition, listings).frame),
+    card(address.corrections(), 'corrections', () => buildCorrectionsPageModel(edition, listings).frame),
+    card(address.sources(), 'sources', () => sources().frame),
+    card(address.topics(), 'page', () => buildTopicsModel(edition, listings).frame),
+    card(address.authors(), 'page', () => buildAuthorsModel(edition, listings).frame),
+    card(address.archive(), 'page', () => buildArchiveModel(edition, listings).frame),
+    ...edition.pages.map((page) => card(address.page(page.id), 'page', () => page)),
     { address: address.notFound(), build: () => ({ kind: 'not-found', model: buildNotFoundModel(edition) }) },
     ...[address.feed(), address.atom(), address.jsonFeed()].map((at): SitePage => ({
       address: at,

@@ -6,6 +6,14 @@ import type { Report, Story } from '../domain/story.ts';
 import { buildArticleModel } from '../models/article.ts';
 import { buildBibliography } from '../models/bibliography.ts';
 import { buildCalendarModel } from '../models/calendar.ts';
+import {
+  buildArticleCard,
+  buildPastCard,
+  buildSpecsCard,
+  buildStoryCard,
+  buildTimelineCard,
+  type CardModel,
+} from '../models/card.ts';
 import { buildStoryFeedModel } from '../models/feed.ts';
 import { buildFigureTable } from '../models/figure-table.ts';
 import { buildListing } from '../models/listing.ts';
@@ -36,6 +44,7 @@ export function listStoryPages(edition: Edition, story: Story): SitePage[] {
       address: at,
       build: () => ({ kind: 'feed', model: feed() }),
     })),
+    ...listCards(edition, story),
   ];
 }
 
@@ -51,6 +60,24 @@ function listReportPages(edition: Edition, story: Story, report: Report): SitePa
       address: at,
       build: () => ({ kind: 'bibliography', model: bibliography() }),
     })),
+  ];
+}
+
+/** One for each page of today; all views of the past share one. */
+function listCards(edition: Edition, story: Story): SitePage[] {
+  const { id } = story;
+  const card = (at: string, build: () => CardModel): SitePage => ({
+    address: at,
+    build: () => ({ kind: 'card', model: build() }),
+  });
+  return [
+    card(address.card(address.story(id)), () => buildStoryCard(edition, story)),
+    card(address.card(address.timeline(id)), () => buildTimelineCard(edition, story)),
+    card(address.card(address.specs(id)), () => buildSpecsCard(edition, story)),
+    card(address.pastCard(id), () => buildPastCard(edition, story)),
+    ...story.reports.map((report) =>
+      card(address.card(address.report(id, report.id)), () => buildArticleCard(edition, story, report)),
+    ),
   ];
 }
 

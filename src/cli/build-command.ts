@@ -36,7 +36,7 @@ export async function build(args: string[]): Promise<0> {
     ),
   );
   try {
-    const order = { root, now, siteUrl, cacheFolder };
+    const order = { root, now, siteUrl, cacheFolder, without: [] };
     const print = (text: string) => process.stdout.write(text);
     if (isMerge) await mergeShards(order, parts, output, workers, print);
     else if (shard) await buildShard(order, shard, output, workers, print);

@@ -89,13 +89,18 @@ export function liveContent(site: LiveSite, root: ContentRoot): AstroIntegration
   };
 }
 
-/** Gives a page its model, or sends a picture, which ends the request; anything else is for Vite. */
+/** Gives a page its model, or sends a picture or a card, which ends the request; anything else is for Vite. */
 async function answer(site: LiveSite, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const [path = ''] = (request.url ?? '').split(/[?#]/);
   const found = isOfVite(path) ? undefined : await site.find(path);
   if (found?.kind === 'picture') {
     response.setHeader('Content-Type', lookup(found.path) ?? 'application/octet-stream');
     response.end(await readFile(found.path));
+    return true;
+  }
+  if (found?.kind === 'card') {
+    response.setHeader('Content-Type', 'image/png');
+    response.end(found.bytes);
     return true;
   }
   if (found) Reflect.set(request, LOCALS, { page: found.page });

@@ -4,29 +4,39 @@ import { threadId } from 'node:worker_threads';
 import { digestOf } from './digest.ts';
 
 /**
- * What `writeCacheFile` has put there; nothing where there is no such file, or one that is damaged: its first line is the
- * digest of the rest. What the value is for, and whether it still holds, is for the caller to tell by what stands in it.
+ * What `writeCacheFile` has put there; nothing where there is no such file, or one that is damaged. What the value is for, and
+ * whether it still holds, is for the caller to tell by what stands in it.
  */
 export function readCacheFile(path: string): unknown {
-  const text = readText(path);
-  const end = text?.indexOf('\n') ?? -1;
-  if (text === undefined || end === -1) return undefined;
-  const json = text.slice(end + 1);
-  return digestOf(json) === text.slice(0, end) ? (JSON.parse(json) as unknown) : undefined;
+  const bytes = readCacheBytes(path);
+  return bytes && (JSON.parse(bytes.toString('utf8')) as unknown);
 }
 
 /** Lays a plain value where `readCacheFile` finds it, whole or not at all: others may be reading, and this process may be killed. */
 export function writeCacheFile(path: string, value: unknown): void {
-  const json = JSON.stringify(value);
+  writeCacheBytes(path, JSON.stringify(value));
+}
+
+/** The same for what `writeCacheBytes` has put there: the first line of a file is the digest of the rest. */
+export function readCacheBytes(path: string): Buffer | undefined {
+  const bytes = readBytes(path);
+  const end = bytes?.indexOf('\n') ?? -1;
+  if (bytes === undefined || end === -1) return undefined;
+  const rest = bytes.subarray(end + 1);
+  return digestOf(rest) === bytes.toString('latin1', 0, end) ? rest : undefined;
+}
+
+/** Lays bytes where `readCacheBytes` finds them, whole or not at all. */
+export function writeCacheBytes(path: string, content: string | Uint8Array): void {
   const beside = `${path}.${process.pid}-${threadId}`;
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(beside, `${digestOf(json)}\n${json}`);
+  writeFileSync(beside, Buffer.concat([Buffer.from(`${digestOf(content)}\n`), Buffer.from(content)]));
   renameSync(beside, path);
 }
 
-function readText(path: string): string | undefined {
+function readBytes(path: string): Buffer | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

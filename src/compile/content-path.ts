@@ -26,6 +26,9 @@ const rootNames = [
   '404',
 ];
 
+/** The name that every page's card has, in whatever letters: some file systems tell no small ones from capitals. */
+const cardName = /^card\.png$/i;
+
 /** Names that an address within a story uses. */
 const storyNames = ['timeline', 'specs', 'as-of'];
 
@@ -52,6 +55,8 @@ export function parseContentPath(
     const story = readName(second, '', [...rootNames, 'about']);
     if (!story.ok) return story;
     if (third === 'story.md') return { ok: true, value: { kind: 'story', id: second, story: second } };
+    if (cardName.test(third))
+      return refuse(`"${third}" is the name of an address of the site; choose another.`);
     if (imageName.test(third)) return { ok: true, value: { kind: 'image', id: third, story: second } };
     const id = readName(third, '.md', storyNames);
     return id.ok ? { ok: true, value: { kind: 'report', id: id.value, story: second } } : id;

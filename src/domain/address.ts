@@ -23,6 +23,10 @@ export const address = {
   biblatex: (story: string, report: string) => `/${story}/${report}/cite.bib`,
   /** The same as CSL-JSON. */
   cslJson: (story: string, report: string) => `/${story}/${report}/cite.json`,
+  /** The picture that a page is shown with elsewhere, by the page's own address. */
+  card: (page: string) => `${page}${CARD}`,
+  /** The one that all views of a story's past share. */
+  pastCard: (story: string) => `/${story}/as-of/${CARD}`,
   sources: () => '/sources/',
   /** A publisher's sources, where they are more than the page of all publishers lists. */
   publisher: (publisher: string, page = 1) => numbered(`/sources/${publisher}/`, page),
@@ -62,6 +66,14 @@ export const fragment = {
   /** A correction of a report, by its place in the report's list, from 0. No id has a low line, so that no two are alike. */
   correction: (story: string, report: string, index: number) => `correction-${story}_${report}_${index + 1}`,
 } as const;
+
+/** Whether an address is that of a card. */
+export function isCard(address: string): boolean {
+  return address.endsWith(`/${CARD}`);
+}
+
+/** The name of every card within the folder of its page. */
+const CARD = 'card.png';
 
 /** The address that a Markdown file of the content folder is published at; nothing for any other file. */
 export function findFileAddress(path: string): string | undefined {

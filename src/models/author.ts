@@ -47,6 +47,7 @@ export function buildAuthorModel(
     description: `Reports by ${name}, the latest first.`,
     addressOf,
     above: [{ label: 'Authors', href: address.authors() }],
+    card: address.card(address.authors()),
   };
   return {
     frame: buildListFrame(edition, list, page),

@@ -42,6 +42,8 @@ export interface PageFrame {
   organization: Organization;
   /** When the report, or the first and the latest of the story, came out and changed; null for other pages and views of the past. */
   times: PublicationTimes | null;
+  /** The picture that links to the page are shown with elsewhere, by its full address, and its words; null where there is none. */
+  card: { src: string; alt: string } | null;
   /** The day at whose end the page shows what was known; null for today. */
   asOf: IsoDay | null;
   /** The pages above this one, from the front page down; none above the front page. */
@@ -82,6 +84,8 @@ export function buildFrame(
     /** The story that the page belongs to. */
     story?: { id: string; title: string };
     times?: PublicationTimes | null;
+    /** Where its card is; it has one of its own unless this is told, and none where it is null. */
+    card?: string | null;
   },
 ): PageFrame {
   const {
@@ -97,6 +101,8 @@ export function buildFrame(
   } = page;
   const day = asOf ?? page.day;
   const full = (to: string) => new URL(to, site.url).href;
+  const ownCard = asOf !== null && story ? address.pastCard(story.id) : address.card(path);
+  const { card = ownCard } = page;
   const isFront = path === address.front();
   return {
     site: site.name,
@@ -114,6 +120,7 @@ export function buildFrame(
       ),
     },
     times,
+    card: card === null ? null : { src: full(card), alt: `${title} — ${site.name}` },
     asOf,
     breadcrumbs: isFront ? [] : [{ label: 'Front page', href: address.front() }, ...above],
     label,
@@ -146,15 +153,18 @@ export function buildListFrame(
     label?: string;
     /** The day up to which it tells. */
     day?: IsoDay | undefined;
+    /** Where the card of all its pages is, unless that is beside the first. */
+    card?: string;
   },
   page: number,
 ): ListFrame {
   const { title, description, addressOf, above = [], label = title, day } = list;
   const path = addressOf(page);
   const shown = { heading: title, summary: description };
-  if (page === 1)
-    return { ...buildFrame(edition, { title, description, path, above, label, day }), ...shown };
   const first = addressOf(1);
+  const { card = address.card(first) } = list;
+  if (page === 1)
+    return { ...buildFrame(edition, { title, description, path, above, label, day, card }), ...shown };
   const frame = buildFrame(edition, {
     title: `${title}, page ${page}`,
     description: `${description} Page ${page}.`,
@@ -163,6 +173,7 @@ export function buildListFrame(
     // The front page stands above every page.
     above: first === address.front() ? above : [...above, { label, href: first }],
     label: `Page ${page}`,
+    card,
   });
   return { ...frame, ...shown };
 }

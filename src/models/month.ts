@@ -52,6 +52,7 @@ export function buildMonthModel(
     description: `Every report that came out in ${month}, the latest first.`,
     addressOf,
     above: [{ label: 'Archive', href: address.archive() }],
+    card: address.card(address.archive()),
   };
   return {
     frame: buildListFrame(edition, list, page),

@@ -9,5 +9,7 @@ export interface NotFoundModel {
 /** The page for addresses that have none. */
 export function buildNotFoundModel(edition: Edition): NotFoundModel {
   const description = 'There is no page at this address.';
-  return { frame: buildFrame(edition, { title: 'No such page', description, path: '/404.html' }) };
+  return {
+    frame: buildFrame(edition, { title: 'No such page', description, path: '/404.html', card: null }),
+  };
 }

@@ -4,6 +4,7 @@ import type { AuthorModel } from './author.ts';
 import type { AuthorsModel } from './authors.ts';
 import type { BibliographyModel } from './bibliography.ts';
 import type { CalendarModel } from './calendar.ts';
+import type { CardModel } from './card.ts';
 import type { CorrectionsPageModel } from './corrections-page.ts';
 import type { FeedModel } from './feed.ts';
 import type { FigureTable } from './figure-table.ts';
@@ -25,7 +26,7 @@ import type { TimelineModel } from './timeline.ts';
 import type { TopicModel } from './topic.ts';
 import type { TopicsModel } from './topics.ts';
 
-/** The model of each kind of page, whatever its format: HTML, a feed, data for machines. */
+/** The model of each kind of page, whatever its format: HTML, a picture, a feed, data for machines. */
 export interface ModelByKind {
   archive: ArchiveModel;
   article: ArticleModel;
@@ -34,6 +35,8 @@ export interface ModelByKind {
   /** An article and its sources, to be cited. */
   bibliography: BibliographyModel;
   calendar: CalendarModel;
+  /** Drawn, not rendered. */
+  card: CardModel;
   corrections: CorrectionsPageModel;
   data: StoryData;
   /** The shape of the data of every story. */

@@ -77,6 +77,7 @@ export function buildPublisherPageModel(
     addressOf,
     above: [{ label: 'Sources', href: address.sources() }],
     label: name,
+    card: address.card(address.sources()),
   };
   const taken = takePageOfGroups(own, ({ listing }) => listing.sources, pageSizes.sources, page);
   return {

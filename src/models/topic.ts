@@ -53,6 +53,7 @@ export function buildTopicModel(
     description: `Stories and reports on the topic “${name}”, the latest first.`,
     addressOf,
     above: [{ label: 'Topics', href: address.topics() }],
+    card: address.card(address.topics()),
   };
   return {
     frame: buildListFrame(edition, list, page),

@@ -69,6 +69,12 @@ test('says what was expected of a name', async () => {
   ]);
 });
 
+test('leaves the name of cards to the cards', async () => {
+  expect(await checkWith({ 'stories/car/card.png': 'x' })).toEqual([
+    'content/stories/car/card.png:1:1  error  "card.png" is the name of an address of the site; choose another.  file/name',
+  ]);
+});
+
 test('passes over names with a leading dot', async () => {
   expect(
     await checkWith({ '.DS_Store': 'x', 'stories/car/.draft.md': 'x', '.obsidian/app.json': '{}' }),

@@ -41,6 +41,8 @@ test.each([
   [`pages/${'a'.repeat(81)}.md`, `"${'a'.repeat(81)}" ${noName}`],
   ['stories/car/timeline.md', '"timeline" is the name of an address of the site; choose another.'],
   ['stories/car/specs.md', '"specs" is the name of an address of the site; choose another.'],
+  ['stories/car/card.png', '"card.png" is the name of an address of the site; choose another.'],
+  ['stories/car/Card.PNG', '"Card.PNG" is the name of an address of the site; choose another.'],
   ['stories/topics/story.md', '"topics" is the name of an address of the site; choose another.'],
   ['stories/archive/story.md', '"archive" is the name of an address of the site; choose another.'],
   ['stories/about/story.md', '"about" is the name of an address of the site; choose another.'],
