@@ -5,7 +5,7 @@ import type { Newsroom } from '../catalog/newsroom.ts';
 import { digestOf } from '../compile/digest.ts';
 import { address } from '../domain/address.ts';
 import { listFiles, type Bundle } from './bundle.ts';
-import type { Build } from './open-build.ts';
+import type { Build, BuildOrder } from './open-build.ts';
 import type { Key } from './site-state.ts';
 
 /** A story that is out, with the key that its pages are to be made with. */
@@ -16,18 +16,18 @@ export interface PlannedStory {
 
 /**
  * The key of each story that is out: of everything that its pages are made from. They are the story's files, what the setting
- * says to every page, the code, and the side of each threshold on which the moment lies.
+ * says to every page, the code, what is left out, and the side of each threshold on which the moment lies.
  */
 export function planStories(
   { content, setting, verdicts }: Newsroom,
   bundle: Pick<Bundle, 'fingerprint'>,
-  siteUrl: string | undefined,
+  { siteUrl, without }: Pick<BuildOrder, 'siteUrl' | 'without'>,
 ): Map<string, PlannedStory> {
   // Of the pages that belong to no story, the others show only that they are there.
   const told = setting.map(({ path, kind, data }) =>
     kind === 'page' ? [path, (data as { title?: unknown }).title] : [path, data],
   );
-  const common = digestOf(JSON.stringify([bundle.fingerprint, siteUrl, told]));
+  const common = digestOf(JSON.stringify([bundle.fingerprint, siteUrl, without, told]));
   const planned = new Map<string, PlannedStory>();
   for (const [id, group] of content.stories) {
     const verdict = verdicts.get(id);
@@ -41,7 +41,8 @@ export function planStories(
 export function planSite({ order, newsroom, edition, bundle, stories }: Build): Key {
   const keys = [...stories].map(([id, { key }]) => [id, key]);
   const setting = newsroom.content.setting.digest;
-  return digestOf(JSON.stringify([bundle.fingerprint, order.siteUrl, edition.today, setting, keys]));
+  const { siteUrl, without } = order;
+  return digestOf(JSON.stringify([bundle.fingerprint, siteUrl, without, edition.today, setting, keys]));
 }
 
 /** The files that the site has from the bundle as they are, by path: styles, and what lies in `public`. */

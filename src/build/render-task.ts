@@ -7,10 +7,12 @@ import { readEdition } from '../catalog/read-edition.ts';
 import { listStoryPages } from '../catalog/story-pages.ts';
 import { listPictures } from '../catalog/pictures.ts';
 import type { CompiledFile } from '../compile/compile-file.ts';
+import { address as addresses } from '../domain/address.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { Story } from '../domain/story.ts';
 import { buildListing, type StoryListing } from '../models/listing.ts';
 import type { Page } from '../models/page.ts';
+import type { Extra } from './extras.ts';
 import { markFolder, type Mark } from './marks.ts';
 import { openRenderer, type RenderPage } from './renderer.ts';
 import { copyInto, replaceFile } from './site-tree.ts';
@@ -33,6 +35,8 @@ export interface RenderTask extends ListTask {
   bundle: string;
   /** The folder of the tree. */
   tree: string;
+  /** What is left out. */
+  without: readonly Extra[];
 }
 
 /** A story whose pages stand in the tree. */
@@ -72,11 +76,13 @@ async function readStory(
 }
 
 async function renderStory(group: FileGroup, task: RenderTask, render: RenderPage): Promise<RenderedStory> {
-  const { root, tree } = task;
+  const { root, tree, without } = task;
   const { id } = group;
   const { edition, story } = await readStory(group, task);
-  for (const { address, build } of listStoryPages(edition, story))
+  for (const { address, build } of listStoryPages(edition, story)) {
+    if (without.includes('search') && address === addresses.searchRecords(id)) continue;
     writeNewPage(tree, address, await render(address, build()));
+  }
   for (const picture of listPictures(story))
     copyInto(tree, join(id, picture), join(root.folder, 'stories', id, picture));
   const mark = markFolder(tree, id);

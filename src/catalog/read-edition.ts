@@ -104,6 +104,7 @@ function readReport(
     updated: data.updated === undefined ? null : valueOf(parseTimestamp(data.updated), data.updated),
     dateline,
     authors,
+    topics: data.topics ?? [],
     image: image
       ? { file: image.src.split('/').at(-1) ?? '', alt: image.alt, credit: image.credit ?? null }
       : null,

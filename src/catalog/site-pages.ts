@@ -9,6 +9,7 @@ import { buildNotFoundModel } from '../models/not-found.ts';
 import type { Page, SitePage } from '../models/page.ts';
 import { buildPlainPageModel } from '../models/plain-page.ts';
 import { buildPublisherPageModel, listPublisherPages } from '../models/publisher-page.ts';
+import { buildSearchModel } from '../models/search.ts';
 import { buildSitemapEntries, countSitemaps } from '../models/sitemap.ts';
 import { buildSourcesPageModel } from '../models/sources-page.ts';
 
@@ -43,6 +44,10 @@ export function listSitePages(edition: Edition, listings: readonly StoryListing[
         }),
       })),
     ),
+    {
+      address: address.search(),
+      build: () => ({ kind: 'search', model: buildSearchModel(edition, listings) }),
+    },
     ...edition.pages.map((page): SitePage => ({
       address: address.page(page.id),
       build: () => ({ kind: 'plain', model: buildPlainPageModel(edition, page) }),

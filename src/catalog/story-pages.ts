@@ -6,6 +6,7 @@ import { buildArticleModel } from '../models/article.ts';
 import { buildStoryFeedModel } from '../models/feed.ts';
 import { buildListing } from '../models/listing.ts';
 import type { SitePage } from '../models/page.ts';
+import { buildSearchRecordsModel } from '../models/search-records.ts';
 import { buildSpecSheetModel } from '../models/spec-sheet.ts';
 import { buildStoryData } from '../models/story-data.ts';
 import { buildStoryModel } from '../models/story.ts';
@@ -23,6 +24,10 @@ export function listStoryPages(edition: Edition, story: Story): SitePage[] {
     })),
     ...listDays(story).flatMap((day) => listViews(edition, buildStoryAsOf(story, day), story)),
     { address: address.data(id), build: () => ({ kind: 'data', model: buildStoryData(edition, story) }) },
+    {
+      address: address.searchRecords(id),
+      build: () => ({ kind: 'search-records', model: buildSearchRecordsModel(edition, story) }),
+    },
     ...[address.feed(id), address.atom(id), address.jsonFeed(id)].map((at): SitePage => ({
       address: at,
       build: () => ({ kind: 'feed', model: feed }),

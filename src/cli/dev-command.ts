@@ -17,7 +17,7 @@ const PATIENCE = 1_000;
 export async function serve(args: string[]): Promise<undefined> {
   const server = toServerSettings(readOptionsOnly(args, serverOptions));
   const { root, now, siteUrl } = openProject();
-  const site = await openLiveSite({ root, now, siteUrl, cacheFolder }, openWorkers());
+  const site = await openLiveSite({ root, now, siteUrl, cacheFolder, without: [] }, openWorkers());
   // A large newsroom is looked at for the first time while the server runs.
   await Promise.race([site.isLooked, setTimeout(PATIENCE)]);
   if (hasErrors(site.diagnostics())) throw new ContentError(printText(site.diagnostics()));

@@ -14,7 +14,17 @@ export type ContentPath =
 const imageName = /^[\w.-]+\.(?:avif|gif|jpe?g|png|webp)$/i;
 
 /** Names that an address at the site's root uses, so that no story or page may have them. */
-const rootNames = ['topics', 'authors', 'sources', 'forecasts', 'corrections', 'search', 'page', '404'];
+const rootNames = [
+  'topics',
+  'authors',
+  'sources',
+  'forecasts',
+  'corrections',
+  'search',
+  'pagefind',
+  'page',
+  '404',
+];
 
 /** Names that an address within a story uses. */
 const storyNames = ['timeline', 'specs', 'as-of'];

@@ -13,6 +13,9 @@ export const address = {
   image: (story: string, file: string) => `/${story}/${file}`,
   /** Everything that a story holds, for machines. */
   data: (story: string) => `/${story}/data.json`,
+  /** What of a story can be searched for: the index is made from it. */
+  searchRecords: (story: string) => `/${story}/search.json`,
+  search: () => '/search/',
   sources: () => '/sources/',
   /** A publisher's sources, where they are more than the page of all publishers lists. */
   publisher: (publisher: string, page = 1) => numbered(`/sources/${publisher}/`, page),

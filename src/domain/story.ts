@@ -103,6 +103,8 @@ export interface Report {
   updated: Timestamp | null;
   dateline: string | null;
   authors: string[];
+  /** Ids. */
+  topics: string[];
   /** The picture at its head: a file beside the report. */
   image: { file: string; alt: string; credit: string | null } | null;
   body: BodyPart[];

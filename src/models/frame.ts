@@ -61,6 +61,7 @@ export function buildFrame(
     label,
     footer: [
       ...pages.map(({ id, title }) => ({ label: title, href: address.page(id) })),
+      { label: 'Search', href: address.search() },
       { label: 'Forecasts', href: address.forecasts() },
       { label: 'Corrections', href: address.corrections() },
       { label: 'Sources', href: address.sources() },

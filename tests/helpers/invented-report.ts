@@ -45,6 +45,7 @@ export function inventReport(id: string, day: string, parts: Partial<Report> = {
     updated: null,
     dateline: null,
     authors: ['desk'],
+    topics: [],
     image: null,
     body: [],
     subjectNames: [],
