@@ -1,4 +1,4 @@
-import { joinUnspaced } from '../format/search-words.ts';
+import { JOINER } from '../format/search-words.ts';
 import type { FoundRecord } from './pagefind.ts';
 
 /** A stretch of an excerpt: whether it was looked for. */
@@ -12,7 +12,11 @@ const LENGTH = 32;
 const BEFORE = 8;
 
 /** What stands around the first words that were looked for, after the title, with which the content begins. */
-export function cutExcerpt({ content, locations, meta }: Pick<FoundRecord, 'content' | 'locations' | 'meta'>): Stretch[] {
+export function cutExcerpt({
+  content,
+  locations,
+  meta,
+}: Pick<FoundRecord, 'content' | 'locations' | 'meta'>): Stretch[] {
   const words = content.split(' ');
   // The title and the mark after it.
   const begin = Math.min(meta.title.split(' ').length + 1, words.length);
@@ -20,13 +24,25 @@ export function cutExcerpt({ content, locations, meta }: Pick<FoundRecord, 'cont
   const first = found.size === 0 ? begin : Math.min(...found);
   const from = Math.max(begin, Math.min(first - BEFORE, words.length - LENGTH));
   const to = Math.min(from + LENGTH, words.length);
-  const stretches: Stretch[] = from > begin ? [{ text: '… ', isFound: false }] : [];
-  for (let at = from; at < to; at++) {
-    const text = `${words[at] ?? ''}${at < to - 1 ? ' ' : ''}`;
-    const last = stretches.at(-1);
-    if (last?.isFound === found.has(at)) last.text += text;
-    else stretches.push({ text, isFound: found.has(at) });
+  const shown = words.slice(from, to).flatMap((word, index): Stretch[] => {
+    const [isFound, isNextFound] = [found.has(from + index), found.has(from + index + 1)];
+    const isParted = word.endsWith(JOINER);
+    const isLast = from + index === to - 1;
+    return [
+      { text: isParted ? word.slice(0, -1) : word, isFound },
+      ...(isParted || isLast ? [] : [{ text: ' ', isFound: isFound && isNextFound }]),
+    ];
+  });
+  const ellipsis = (isCut: boolean, text: string): Stretch[] => (isCut ? [{ text, isFound: false }] : []);
+  return joinAlike([...ellipsis(from > begin, '… '), ...shown, ...ellipsis(to < words.length, ' …')]);
+}
+
+function joinAlike(stretches: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const { text, isFound } of stretches) {
+    const last = joined.at(-1);
+    if (last?.isFound === isFound) last.text += text;
+    else joined.push({ text, isFound });
   }
-  if (to < words.length) stretches.push({ text: ' …', isFound: false });
-  return stretches.map(({ text, isFound }) => ({ text: joinUnspaced(text), isFound }));
+  return joined;
 }

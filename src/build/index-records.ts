@@ -18,7 +18,7 @@ export async function indexRecords(stories: readonly StoryRecords[]): Promise<In
     }
     const { files, errors: faults } = await index.getFiles();
     if (faults.length > 0) throw new Error(`Pagefind could not make the index:\n${faults.join('\n')}`);
-    return files.filter(({ path }) => isUsed(path));
+    return keepUsed(files);
   } finally {
     await close();
   }
@@ -38,7 +38,17 @@ function nameLanguage(tag: string): string {
   return parted.includes(language) ? 'unknown' : language;
 }
 
-/** Not the interfaces that Pagefind brings besides what they rest on: ours is the page. */
-function isUsed(path: string): boolean {
-  return !/^pagefind-(?:component-ui|modular-ui|ui|highlight)\./.test(path);
+/** Not the interfaces that Pagefind brings, since ours is the page, nor its program for languages that no record has. */
+function keepUsed(files: readonly IndexFile[]): IndexFile[] {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  if (!entry) throw new Error('Pagefind made no index.');
+  const { languages } = JSON.parse(Buffer.from(entry.content).toString('utf8')) as {
+    languages: Record<string, { wasm: string | null }>;
+  };
+  const programs = Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
+  return files.filter(({ path }) =>
+    path.startsWith('wasm.')
+      ? programs.includes(path)
+      : !/^pagefind-(?:component-ui|highlight|modular-ui|ui)\./.test(path),
+  );
 }

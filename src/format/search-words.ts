@@ -1,8 +1,8 @@
 /**
- * Where a text without blanks is parted for the index: a word joiner (U+2060) and a blank. No text of ours holds the two together,
- * so that the parts can be joined to the text that they were. https://www.unicode.org/reports/tr14/#WJ
+ * Stands at the end of a word that has a blank after it for the index alone: the word joiner. No text that people write has it there,
+ * so that the words can be joined to the text that they were. https://www.unicode.org/reports/tr14/#WJ
  */
-const JOINT = '\u2060 ';
+export const JOINER = '\u2060';
 
 const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
 const seams = new RegExp(String.raw`(?<=${UNSPACED})(?=\S)|(?<=\S)(?=${UNSPACED})`, 'gu');
@@ -14,12 +14,12 @@ const onlyUnspaced = new RegExp(String.raw`^(?:${UNSPACED}|\s)+$`, 'u');
  * in Chinese differ from browser to browser, and from the one that made the index; characters are the same everywhere.
  */
 export function partUnspaced(text: string): string {
-  return text.replace(seams, JOINT);
+  return text.replace(seams, `${JOINER} `);
 }
 
 /** The text as it was before `partUnspaced`. */
 export function joinUnspaced(text: string): string {
-  return text.replaceAll(JOINT, '');
+  return text.replaceAll(`${JOINER} `, '');
 }
 
 /**

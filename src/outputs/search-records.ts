@@ -14,7 +14,10 @@ export interface IndexedRecord {
 }
 
 /** The records of a story as they are indexed. Texts are parted as `partUnspaced` does. */
-export function buildIndexedRecords(model: SearchRecordsModel): { language: string; records: IndexedRecord[] } {
+export function buildIndexedRecords(model: SearchRecordsModel): {
+  language: string;
+  records: IndexedRecord[];
+} {
   return { language: model.language, records: model.records.map((record) => buildRecord(record, model)) };
 }
 
