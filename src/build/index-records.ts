@@ -7,10 +7,13 @@ export interface StoryRecords {
   records: Omit<CustomRecord, 'language'>[];
 }
 
+/** So many files hold the records: where there are more records, several share one, as ten thousand reports would make 130,000 files. */
+const MAX_FRAGMENTS = 2000;
+
 /** The files of an index of all records, by path within its folder: the same bytes for the same records in the same order. */
 export async function indexRecords(stories: readonly StoryRecords[]): Promise<IndexFile[]> {
   try {
-    const { index, errors } = await createIndex();
+    const { index, errors } = await createIndex({ maxFragments: MAX_FRAGMENTS });
     if (!index) throw new Error(`Pagefind could not begin:\n${errors.join('\n')}`);
     for (const { language, records } of stories) {
       const name = nameLanguage(language);
