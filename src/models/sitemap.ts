@@ -69,6 +69,7 @@ function listAll({ site, pages }: Edition, listings: readonly StoryListing[]): S
       countPages(corrections.length, pageSizes.corrections),
       listCorrectionDays(corrections).sort().at(-1) ?? null,
     ),
+    entry(address.search(), null),
     ...pages.map(({ id }) => entry(address.page(id), null)),
     ...listings.flatMap(({ id, reports }) => [
       ...[address.story(id), address.timeline(id), address.specs(id)].map((path) =>

@@ -40,20 +40,29 @@ The **batteries** of the phone were tested${' again and again'.repeat(20)}, then
 };
 
 let folder: string;
+/** The same newsroom, of a site in English and of one in Chinese. */
 let server: StaticServer;
+let chineseServer: StaticServer;
 let browser: Browser;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dateline-search-'));
-  await writeFiles(join(folder, 'content'), files);
-  await buildSite(process.cwd(), join(folder, 'dist'), { CONTENT_DIR: join(folder, 'content') });
-  server = await serveFolder(join(folder, 'dist'));
+  const serve = async (name: string, changes: Record<string, string>) => {
+    const [content, dist] = [join(folder, `${name}-content`), join(folder, name)];
+    await writeFiles(content, { ...files, ...changes });
+    await buildSite(process.cwd(), dist, { CONTENT_DIR: content });
+    return serveFolder(dist);
+  };
+  server = await serve('english', {});
+  const site = soundFiles['site.yml'] ?? '';
+  chineseServer = await serve('chinese', { 'site.yml': site.replace('language: en', 'language: zh-Hans') });
   browser = await launchBrowser();
 }, 120_000);
 
 afterAll(async () => {
   await browser.close();
   await server.close();
+  await chineseServer.close();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -62,7 +71,7 @@ async function open(
   query = '',
   options: BrowserContextOptions = {},
 ): Promise<{ page: Page; asked: string[] }> {
-  const context = await browser.newContext({ ...options, baseURL: server.url });
+  const context = await browser.newContext({ baseURL: server.url, ...options });
   onTestFinished(() => context.close());
   const page = await context.newPage();
   const asked: string[] = [];
@@ -80,8 +89,8 @@ async function readResults(page: Page): Promise<string[]> {
 }
 
 /** What is found for some words; the order of results is Pagefind's. */
-async function search(words: string): Promise<string[]> {
-  const { page } = await open(`?q=${encodeURIComponent(words)}`);
+async function search(words: string, options?: BrowserContextOptions): Promise<string[]> {
+  const { page } = await open(`?q=${encodeURIComponent(words)}`, options);
   return (await readResults(page)).sort();
 }
 
@@ -105,6 +114,14 @@ test('Chinese is found where it stands so, not where its characters are strewn',
   // 电动车与水池 has both characters of 电池, apart.
   expect(await search('电池')).not.toContain(cheap);
   expect(await search('水池')).toEqual([hostile, cheap]);
+});
+
+test('a site in Chinese is searched alike', async () => {
+  const options = { baseURL: chineseServer.url };
+  expect(await search('电池', options)).toEqual([hostile, rings]);
+  expect(await search('米SU7汽', options)).toEqual([hostile, rings]);
+  expect(await search('水池', options)).toEqual([hostile, cheap]);
+  expect(await search('walrus', options)).toEqual([hostile]);
 });
 
 test('nothing is found for words that stand nowhere', async () => {

@@ -9,6 +9,7 @@ export const pageKinds: Record<string, string> = {
   forecasts: '/forecasts/',
   sources: '/sources/',
   corrections: '/corrections/',
+  search: '/search/',
   page: '/about/',
   'not-found': '/404.html',
 };

@@ -7,6 +7,8 @@ import { buildFrontModel } from '../../src/models/front.ts';
 import { buildListing } from '../../src/models/listing.ts';
 import { buildNotFoundModel } from '../../src/models/not-found.ts';
 import { buildPlainPageModel } from '../../src/models/plain-page.ts';
+import { buildSearchModel } from '../../src/models/search.ts';
+import { buildSearchRecordsModel } from '../../src/models/search-records.ts';
 import { buildSitemapEntries } from '../../src/models/sitemap.ts';
 import { buildSourcesPageModel } from '../../src/models/sources-page.ts';
 import { buildSpecSheetModel } from '../../src/models/spec-sheet.ts';
@@ -28,6 +30,7 @@ function buildAll(from: WholeEdition): Record<string, unknown> {
     [`/${story.id}/`, buildStoryModel(from, story)],
     [`/${story.id}/feed.xml`, buildStoryFeedModel(from, buildListing(from, story))],
     [`/${story.id}/data.json`, buildStoryData(from, story)],
+    [`/${story.id}/search.json`, buildSearchRecordsModel(from, story)],
     [`/${story.id}/timeline/`, buildTimelineModel(from, story)],
     [`/${story.id}/specs/`, buildSpecSheetModel(from, story)],
     ...story.reports.map((report): [string, unknown] => [
@@ -40,6 +43,7 @@ function buildAll(from: WholeEdition): Record<string, unknown> {
     '/sources/': buildSourcesPageModel(from, listings),
     '/forecasts/': buildForecastsModel(from, listings),
     '/corrections/': buildCorrectionsPageModel(from, listings),
+    '/search/': buildSearchModel(from, listings),
     '/404.html': buildNotFoundModel(from),
     '/feed.xml': buildFeedModel(from, listings),
     '/sitemap-0.xml': buildSitemapEntries(from, listings),

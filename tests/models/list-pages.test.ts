@@ -257,8 +257,8 @@ describe('the sitemap', () => {
     const parts = repeat(countSitemaps(edition, listings), (part) =>
       buildSitemapEntries(edition, listings, part),
     );
-    // Of each story three pages and its articles; besides them the front page, sources, forecasts and corrections.
-    expect(parts.map(({ length }) => length)).toEqual([10_000, 5 * 2503 + 4 - 10_000]);
+    // Of each story three pages and its articles; besides them the front page, sources, forecasts, corrections and search.
+    expect(parts.map(({ length }) => length)).toEqual([10_000, 5 * 2503 + 5 - 10_000]);
     const locations = parts.flat().map(({ location }) => location);
     expect(new Set(locations).size).toBe(locations.length);
   });
