@@ -188,6 +188,8 @@ test('a search is typed, narrowed and linked to with the keyboard alone', async 
   const all = await readResults(page);
   expect(all).toContain('/phone/');
   expect(new URL(page.url()).search).toBe('?q=phone');
+  // Past the button.
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Ev');
   await expect.poll(() => new URL(page.url()).search).toBe('?q=phone&kind=event');
