@@ -42,7 +42,9 @@ export function indexTargets(files: readonly CompiledFile[]): Targets {
   });
   return new Map([
     [address.sources(), once(publishers)],
-    ...[address.front(), address.forecasts(), address.corrections(), address.search()].map((list) => [list, none] as const),
+    ...[address.front(), address.forecasts(), address.corrections(), address.search()].map(
+      (list) => [list, none] as const,
+    ),
     ...listFeeds(null),
     ...pages,
     ...stories.flatMap((story) => [
