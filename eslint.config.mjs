@@ -17,8 +17,8 @@ const ARROWS = {
   // Of components, outputs take the words: they stand beside the marks.
   outputs: { types: ['models'], values: ['domain', 'format'], words: ['components'] },
   components: { types: ['models', 'domain'], values: ['browser', 'format', 'styles'] },
-  // Runs in the reader's browser, on what the page says: it knows no other room.
-  browser: {},
+  // Runs in the reader's browser, on what the page says: of other rooms it takes words alone.
+  browser: { values: ['format'] },
   layouts: { types: ['models', 'domain'], values: ['browser', 'components', 'format', 'styles'] },
   pages: { values: ['models', 'components', 'outputs', 'layouts'] },
   build: { values: ['catalog', 'compile', 'models', 'outputs', 'domain', 'diagnostics'] },

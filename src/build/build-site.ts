@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { listSitePages } from '../catalog/site-pages.ts';
 import { finishSite } from './finish-site.ts';
 import { leaveOut } from './left-out.ts';
+import { SEARCH_FOLDER } from './make-search.ts';
 import { makeStories } from './make-stories.ts';
 import { openBuild, type BuildOrder } from './open-build.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { planSite } from './plan.ts';
-import { readState } from './site-state.ts';
+import { readState, type Key } from './site-state.ts';
 import { isAsPlanned } from './site-tree.ts';
 import { openTexts } from './told-texts.ts';
 import type { Workers } from './workers.ts';
@@ -29,7 +30,10 @@ export async function buildSite(
   const state = readState(output.place, output.target);
   if (state.site?.key === key && existsSync(output.target)) {
     const files = new Map([...assets, ...Object.entries(state.site.files)]);
-    if (isAsPlanned(output.target, stories, files, state.marks.site)) return;
+    const { searchKey } = state.site;
+    const folders = new Map<string, { key: Key }>(stories);
+    if (searchKey !== undefined) folders.set(SEARCH_FOLDER, { key: searchKey });
+    if (isAsPlanned(output.target, folders, files, state.marks.site)) return;
   }
   await output.prepare();
   const made = await makeStories(build, state, output, workers);

@@ -2,6 +2,7 @@ import { existsSync, linkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SitePage } from '../models/page.ts';
 import { makePages, type KeepFile } from './make-pages.ts';
+import { makeSearch, SEARCH_FOLDER } from './make-search.ts';
 import type { MadeStory } from './make-stories.ts';
 import type { Build } from './open-build.ts';
 import type { OutputFolder } from './output-folder.ts';
@@ -28,36 +29,41 @@ export interface SiteRest {
 
 /** Makes what belongs to no story, removes what is no more, and puts the tree into its place. */
 export async function finishSite(
-  { bundle, assets }: Build,
+  build: Build,
   { key: siteKey, made, pages }: SiteRest,
   state: SiteState,
   output: OutputFolder,
   workers: Workers,
 ): Promise<void> {
+  const { bundle, assets } = build;
   const tree = output.beside;
+  const search = await makeSearch(build, made, state.marks, output);
+  const folders = new Set([...made.keys(), ...(search ? [SEARCH_FOLDER] : [])]);
   // First: what stood there may have been a file where a folder is to be.
   const names = new Set([...pages.map(({ address }) => findFile(address)), ...assets.keys()]);
-  pruneTree(tree, made, names);
-  const keep = openKeeper(output, made, state.marks);
+  pruneTree(tree, folders, names);
+  const keep = openKeeper(output, folders, state.marks);
   const ownFiles = await makePages(pages, bundle, tree, keep, workers);
   for (const [path, key] of assets) {
     if (!keep(path, key)) copyInto(tree, path, join(bundle.folder, 'client', path));
   }
   const files = new Map([...ownFiles, ...assets]);
+  const others = [...markFiles(tree, files), ...(search ? [[search.mark, search.key] as const] : [])];
   writeState(
     output.place,
-    renewState(state, [...made.values()], markFiles(tree, files), {
+    renewState(state, [...made.values()], others, {
       key: siteKey,
       files: Object.fromEntries(ownFiles),
+      searchKey: search?.key,
     }),
   );
   await output.replace();
 }
 
 /** Tells whether a file stands in the tree as it is to be; one that stands so in the site is first given to the tree. */
-function openKeeper({ beside, target }: OutputFolder, made: Names, marks: SiteState['marks']): KeepFile {
-  const held = listHeldFiles(beside, made, marks.spare);
-  const there: HeldFiles = existsSync(target) ? listHeldFiles(target, made, marks.site) : new Map();
+function openKeeper({ beside, target }: OutputFolder, folders: Names, marks: SiteState['marks']): KeepFile {
+  const held = listHeldFiles(beside, folders, marks.spare);
+  const there: HeldFiles = existsSync(target) ? listHeldFiles(target, folders, marks.site) : new Map();
   return (path, key) => {
     if (held.get(path) === key) return true;
     if (there.get(path) !== key) return false;

@@ -1,8 +1,12 @@
-import { isCard } from '../domain/address.ts';
+import { isCard, isSearchRecords } from '../domain/address.ts';
 import type { SitePage } from '../models/page.ts';
-import type { Omission } from './open-build.ts';
+import type { Extra } from './extras.ts';
 
 /** The pages that a site has which is to do without something. */
-export function leaveOut(pages: readonly SitePage[], without: readonly Omission[]): readonly SitePage[] {
-  return without.includes('cards') ? pages.filter(({ address }) => !isCard(address)) : pages;
+export function leaveOut(pages: readonly SitePage[], without: readonly Extra[]): readonly SitePage[] {
+  return pages.filter(
+    ({ address }) =>
+      !(without.includes('cards') && isCard(address)) &&
+      !(without.includes('search') && isSearchRecords(address)),
+  );
 }

@@ -75,7 +75,7 @@ export async function openLiveSite(order: BuildOrder, workers: Workers): Promise
   const listAll = async (): Promise<StoryListing[]> => {
     const looked = await getLooked();
     const { setting, cache } = looked;
-    const planned = [...planStories(looked, code, siteUrl, without).values()];
+    const planned = [...planStories(looked, code, order).values()];
     const missing = planned.filter(({ key }) => !listings.has(key));
     const made = await Promise.all(
       splitIntoBatches(missing, BATCH).map((batch) =>

@@ -1,14 +1,12 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { FileGroup } from '../catalog/content.ts';
 import { shareOut } from '../catalog/share-out.ts';
 import type { StoryListing } from '../models/listing.ts';
-import { markFolder, type Mark } from './marks.ts';
+import { keepFolder } from './keep-folder.ts';
+import type { Mark } from './marks.ts';
 import type { Build } from './open-build.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { renderStories, type RenderedStory } from './render-task.ts';
 import type { Key, SiteState } from './site-state.ts';
-import { linkFolder } from './site-tree.ts';
 import type { Workers } from './workers.ts';
 
 /** A story whose pages stand in the tree. */
@@ -25,23 +23,18 @@ const BATCH = 20;
 export async function makeStories(
   build: Build,
   { marks, listings }: SiteState,
-  { beside: tree, target }: OutputFolder,
+  output: OutputFolder,
   workers: Workers,
 ): Promise<Map<string, MadeStory>> {
   const found = new Map<string, MadeStory>();
   const missing: FileGroup[] = [];
   for (const [id, { group, key }] of build.stories) {
     const listing = listings[key];
-    const here = listing && findMark(tree, id, key, marks.spare);
-    // What does not stay has to go as a whole: its files may be those of the site as well.
-    if (here === undefined) rmSync(join(tree, id), { recursive: true, force: true });
-    const there = listing && here === undefined ? findMark(target, id, key, marks.site) : undefined;
-    if (there !== undefined) linkFolder(target, tree, id);
-    const mark = here ?? there;
+    const mark = keepFolder(id, listing && key, marks, output);
     if (mark !== undefined && listing) found.set(id, { key, mark, listing });
     else missing.push(group);
   }
-  for (const { id, mark, listing } of await render(missing, build, tree, workers)) {
+  for (const { id, mark, listing } of await render(missing, build, output.beside, workers)) {
     const key = build.stories.get(id)?.key;
     if (key !== undefined) found.set(id, { key, mark, listing });
   }
@@ -53,12 +46,6 @@ function getMade(found: ReadonlyMap<string, MadeStory>, id: string): MadeStory {
   const made = found.get(id);
   if (!made) throw new Error(`The story "${id}" was not made.`);
   return made;
-}
-
-/** The mark of a story's folder in a tree, where it is known to have been made with the key. */
-function findMark(tree: string, id: string, key: Key, marks: Readonly<Record<Mark, Key>>): Mark | undefined {
-  const mark = markFolder(tree, id);
-  return mark !== undefined && marks[mark] === key ? mark : undefined;
 }
 
 async function render(

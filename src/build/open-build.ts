@@ -6,6 +6,7 @@ import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { printText } from '../diagnostics/print-text.ts';
 import type { Edition } from '../domain/edition.ts';
 import { openBundle, type Bundle } from './bundle.ts';
+import type { Extra } from './extras.ts';
 import { planAssets, planStories, type PlannedStory } from './plan.ts';
 import type { Key } from './site-state.ts';
 import type { Workers } from './workers.ts';
@@ -18,12 +19,9 @@ export interface BuildOrder {
   /** The address of the site, where it is another than in site.yml. */
   siteUrl: string | undefined;
   cacheFolder: string;
-  /** What the site is to do without. */
-  without: readonly Omission[];
+  /** What is left out of the site. */
+  without: readonly Extra[];
 }
-
-/** What a site can do without. */
-export type Omission = 'search' | 'cards';
 
 /** What a build works with: sound content, what the site of it consists of, and the means to make that. */
 export interface Build {
@@ -50,6 +48,6 @@ export async function openBuild(
   print(printText(newsroom.diagnostics));
   const bundle = await openBundle(cacheFolder);
   const { edition } = readEdition(newsroom.setting, now, siteUrl);
-  const stories = planStories(newsroom, bundle, siteUrl, without);
+  const stories = planStories(newsroom, bundle, order);
   return { order, newsroom, edition, bundle, stories, assets: planAssets(bundle) };
 }

@@ -6,7 +6,7 @@ import { digestOf } from '../compile/digest.ts';
 import { address } from '../domain/address.ts';
 import { isNews } from '../models/news-sitemap.ts';
 import { listFiles, type Bundle } from './bundle.ts';
-import type { Build, Omission } from './open-build.ts';
+import type { Build, BuildOrder } from './open-build.ts';
 import type { Key } from './site-state.ts';
 
 /** A story that is out, with the key that its pages are to be made with. */
@@ -17,19 +17,18 @@ export interface PlannedStory {
 
 /**
  * The key of each story that is out: of everything that its pages are made from. They are the story's files, what the setting
- * says to every page, the code, and the side of each threshold on which the moment lies.
+ * says to every page, the code, what is left out, and the side of each threshold on which the moment lies.
  */
 export function planStories(
   { content, setting, verdicts }: Newsroom,
   bundle: Pick<Bundle, 'fingerprint'>,
-  siteUrl: string | undefined,
-  without: readonly Omission[],
+  { siteUrl, without }: Pick<BuildOrder, 'siteUrl' | 'without'>,
 ): Map<string, PlannedStory> {
   // Of the pages that belong to no story, the others show only that they are there.
   const told = setting.map(({ path, kind, data }) =>
     kind === 'page' ? [path, (data as { title?: unknown }).title] : [path, data],
   );
-  const common = digestOf(JSON.stringify([bundle.fingerprint, siteUrl, without.toSorted(), told]));
+  const common = digestOf(JSON.stringify([bundle.fingerprint, siteUrl, without, told]));
   const planned = new Map<string, PlannedStory>();
   for (const [id, group] of content.stories) {
     const verdict = verdicts.get(id);
@@ -48,15 +47,7 @@ export function planSite({ order, newsroom, edition, bundle, stories }: Build): 
     newsroom.verdicts.get(id)?.thresholds.filter((threshold) => isNews(threshold, moment)),
   );
   return digestOf(
-    JSON.stringify([
-      bundle.fingerprint,
-      order.siteUrl,
-      order.without.toSorted(),
-      edition.today,
-      setting,
-      keys,
-      fresh,
-    ]),
+    JSON.stringify([bundle.fingerprint, order.siteUrl, order.without, edition.today, setting, keys, fresh]),
   );
 }
 

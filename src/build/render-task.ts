@@ -11,11 +11,11 @@ import type { Edition } from '../domain/edition.ts';
 import type { Story } from '../domain/story.ts';
 import { buildListing, type StoryListing } from '../models/listing.ts';
 import type { Page } from '../models/page.ts';
+import type { Extra } from './extras.ts';
 import { markFolder, type Mark } from './marks.ts';
 import { keepCards, type DrawCard } from './card-cache.ts';
 import { drawCard } from './draw-card.ts';
 import { leaveOut } from './left-out.ts';
-import type { Omission } from './open-build.ts';
 import { openRenderer, type RenderPage } from './renderer.ts';
 import { copyInto, replaceFile } from './site-tree.ts';
 
@@ -39,7 +39,8 @@ export interface RenderTask extends ListTask {
   tree: string;
   /** The folder of the cards drawn so far. */
   cards: string;
-  without: readonly Omission[];
+  /** What is left out. */
+  without: readonly Extra[];
 }
 
 /** A story whose pages stand in the tree. */

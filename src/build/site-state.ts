@@ -16,8 +16,11 @@ export interface SiteState {
   marks: { site: Record<Mark, Key>; spare: Record<Mark, Key> };
   /** What each story of both gave to the pages that list all of them, by the key of the story. */
   listings: Record<Key, StoryListing>;
-  /** The files of pages that belong to no story, each with its key, and the key of all of them together. */
-  site: { key: Key; files: Record<string, Key> } | null;
+  /**
+   * The files of pages that belong to no story, each with its key, and the key of all of them together; the key of the index that
+   * is searched with, where there is one.
+   */
+  site: { key: Key; files: Record<string, Key>; searchKey: Key | undefined } | null;
 }
 
 /** Where is kept what belongs to a folder that is built into. */
@@ -45,12 +48,12 @@ export function readState({ state }: StatePlace, outDir: string): SiteState {
  * The state of a folder after a build: what was its site is its spare tree from now on.
  *
  * @param stories those that stand in the new site
- * @param files the marks of its other files, with their keys
+ * @param others the marks of its other files and folders, with their keys
  */
 export function renewState(
   former: SiteState,
   stories: readonly { key: Key; mark: Mark; listing: StoryListing }[],
-  files: readonly [Mark, Key][],
+  others: readonly (readonly [Mark, Key])[],
   site: SiteState['site'],
 ): SiteState {
   const spare = former.marks.site;
@@ -59,7 +62,7 @@ export function renewState(
   return {
     outDir: former.outDir,
     marks: {
-      site: Object.fromEntries([...stories.map(({ mark, key }) => [mark, key] as const), ...files]),
+      site: Object.fromEntries([...stories.map(({ mark, key }) => [mark, key] as const), ...others]),
       spare,
     },
     listings: Object.fromEntries([...kept, ...stories.map(({ key, listing }) => [key, listing] as const)]),

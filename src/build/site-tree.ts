@@ -3,30 +3,30 @@ import { dirname, join } from 'node:path';
 import { listMarks, markFile, markFolder, type Mark } from './marks.ts';
 import type { Key } from './site-state.ts';
 
-/** The files of a tree that belong to no story, by path, as far as it is known with which key they were made. */
+/** The files of a tree outside its folders that are made as a whole, by path, as far as it is known with which key they were made. */
 export type HeldFiles = ReadonlyMap<string, Key | undefined>;
 
-/** Whether a tree holds just these stories and these files, made with their keys. Nothing is read but names, sizes and times. */
+/** Whether a tree holds just these folders and these files, made with their keys. Nothing is read but names, sizes and times. */
 export function isAsPlanned(
   root: string,
-  stories: ReadonlyMap<string, { key: Key }>,
+  folders: ReadonlyMap<string, { key: Key }>,
   files: ReadonlyMap<string, Key>,
   marks: Readonly<Record<Mark, Key>>,
 ): boolean {
-  const held = listHeldFiles(root, stories, marks);
+  const held = listHeldFiles(root, folders, marks);
   return (
     held.size === files.size &&
     [...files].every(([path, key]) => held.get(path) === key) &&
-    [...stories].every(([id, { key }]) => {
+    [...folders].every(([id, { key }]) => {
       const mark = markFolder(root, id);
       return mark !== undefined && marks[mark] === key;
     })
   );
 }
 
-/** The files of a tree outside the folders of its stories. */
-export function listHeldFiles(root: string, stories: Names, marks: Readonly<Record<Mark, Key>>): HeldFiles {
-  const found = listMarks(root, (folder) => stories.has(folder));
+/** The files of a tree outside some folders at its top: those that are made, and kept, as a whole. */
+export function listHeldFiles(root: string, folders: Names, marks: Readonly<Record<Mark, Key>>): HeldFiles {
+  const found = listMarks(root, (folder) => folders.has(folder));
   return new Map([...found].map(([path, mark]) => [path, marks[mark]]));
 }
 

@@ -56,6 +56,7 @@ export function indexTargets(files: readonly CompiledFile[]): Targets {
 }
 
 const firstPages = [
+  address.search(),
   address.front(),
   address.forecasts(),
   address.corrections(),

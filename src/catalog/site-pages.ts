@@ -17,6 +17,7 @@ import type { Page, SitePage } from '../models/page.ts';
 import { buildPlainPageModel } from '../models/plain-page.ts';
 import { buildPublisherPageModel, listPublisherPages } from '../models/publisher-page.ts';
 import { buildSecurity } from '../models/security.ts';
+import { buildSearchModel } from '../models/search.ts';
 import { buildSitemapEntries, countSitemaps } from '../models/sitemap.ts';
 import { buildSourcesPageModel } from '../models/sources-page.ts';
 import { buildTopicModel, listTopicPages } from '../models/topic.ts';
@@ -68,6 +69,10 @@ export function listSitePages(
       })),
     ),
     ...listReportLists(edition, listings),
+    {
+      address: address.search(),
+      build: () => ({ kind: 'search', model: buildSearchModel(edition, listings) }),
+    },
     ...edition.pages.map((page): SitePage => ({
       address: address.page(page.id),
       build: () => ({ kind: 'plain', model: buildPlainPageModel(edition, page) }),
@@ -78,6 +83,7 @@ export function listSitePages(
     card(address.sources(), 'sources', () => sources().frame),
     card(address.topics(), 'page', () => buildTopicsModel(edition, listings).frame),
     card(address.authors(), 'page', () => buildAuthorsModel(edition, listings).frame),
+    card(address.search(), 'page', () => buildSearchModel(edition, listings).frame),
     card(address.archive(), 'page', () => buildArchiveModel(edition, listings).frame),
     ...edition.pages.map((page) => card(address.page(page.id), 'page', () => page)),
     { address: address.notFound(), build: () => ({ kind: 'not-found', model: buildNotFoundModel(edition) }) },

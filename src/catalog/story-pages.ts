@@ -16,8 +16,8 @@ import {
 } from '../models/card.ts';
 import { buildStoryFeedModel } from '../models/feed.ts';
 import { buildFigureTable } from '../models/figure-table.ts';
-import { buildListing } from '../models/listing.ts';
 import type { SitePage } from '../models/page.ts';
+import { buildSearchRecordsModel } from '../models/search-records.ts';
 import { buildSpecSheetModel } from '../models/spec-sheet.ts';
 import { buildStoryData } from '../models/story-data.ts';
 import { buildStoryModel } from '../models/story.ts';
@@ -40,6 +40,10 @@ export function listStoryPages(edition: Edition, story: Story): SitePage[] {
       build: () => ({ kind: 'figure-table', model: buildFigureTable(edition, story) }),
     },
     { address: address.data(id), build: () => ({ kind: 'data', model: buildStoryData(edition, story) }) },
+    {
+      address: address.searchRecords(id),
+      build: () => ({ kind: 'search-records', model: buildSearchRecordsModel(edition, story) }),
+    },
     ...[address.feed(id), address.atom(id), address.jsonFeed(id)].map((at): SitePage => ({
       address: at,
       build: () => ({ kind: 'feed', model: feed() }),

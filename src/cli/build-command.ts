@@ -1,4 +1,5 @@
 import { buildSite } from '../build/build-site.ts';
+import { parseExtras } from '../build/extras.ts';
 import { takeLock } from '../build/lock.ts';
 import { mergeShards } from '../build/merge-shards.ts';
 import { openOutputFolder } from '../build/output-folder.ts';
@@ -12,20 +13,22 @@ import { readOptions } from './options.ts';
 /**
  * `npm run build [-- --outDir dist]`: the site is built beside the folder and takes its place only when it is whole; all of the
  * content is checked before a page is made. `--shard 2/8` builds the second of eight parts of it, into `dist-2`; `--merge dist-*`
- * joins all of them.
+ * joins all of them. `--without search,cards` leaves out what takes its time and is not needed to look at a page.
  */
 export async function build(args: string[]): Promise<0> {
   const { options, words: parts } = readOptions(args, {
     outDir: { value: 'the folder to build into' },
     shard: { value: 'such as 2/8, the second of eight' },
     merge: 'flag',
+    without: { value: 'such as search, cards, or search,cards' },
   });
   const isMerge = options.merge !== undefined;
   const shard = options.shard === undefined ? null : parseShard(options.shard);
   if (isMerge && shard) throw new CannotRun('The options --shard and --merge exclude each other.');
   const [word] = parts;
   if (!isMerge && word !== undefined)
-    throw new CannotRun(`Found "${word}", expected only options: outDir, shard, merge.`);
+    throw new CannotRun(`Found "${word}", expected only options: outDir, shard, merge, without.`);
+  const without = options.without === undefined ? [] : parseExtras(options.without);
   const outDir = options.outDir ?? (shard ? `dist-${shard.number}` : 'dist');
   const { root, now, siteUrl } = openProject();
   const workers = openWorkers();
@@ -36,7 +39,7 @@ export async function build(args: string[]): Promise<0> {
     ),
   );
   try {
-    const order = { root, now, siteUrl, cacheFolder, without: [] };
+    const order = { root, now, siteUrl, cacheFolder, without };
     const print = (text: string) => process.stdout.write(text);
     if (isMerge) await mergeShards(order, parts, output, workers, print);
     else if (shard) await buildShard(order, shard, output, workers, print);

@@ -22,6 +22,7 @@ const rootNames = [
   'forecasts',
   'corrections',
   'search',
+  'pagefind',
   'page',
   '404',
 ];

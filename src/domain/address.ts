@@ -27,6 +27,9 @@ export const address = {
   card: (page: string) => `${page}${CARD}`,
   /** The one that all views of a story's past share. */
   pastCard: (story: string) => `/${story}/as-of/${CARD}`,
+  /** What of a story can be searched for: the index is made from it. */
+  searchRecords: (story: string) => `/${story}/search.json`,
+  search: () => '/search/',
   sources: () => '/sources/',
   /** A publisher's sources, where they are more than the page of all publishers lists. */
   publisher: (publisher: string, page = 1) => numbered(`/sources/${publisher}/`, page),
@@ -66,6 +69,11 @@ export const fragment = {
   /** A correction of a report, by its place in the report's list, from 0. No id has a low line, so that no two are alike. */
   correction: (story: string, report: string, index: number) => `correction-${story}_${report}_${index + 1}`,
 } as const;
+
+/** Whether an address is that of what of a story can be searched for. */
+export function isSearchRecords(at: string): boolean {
+  return at.endsWith('/search.json');
+}
 
 /** Whether an address is that of a card. */
 export function isCard(address: string): boolean {

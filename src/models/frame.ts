@@ -130,6 +130,7 @@ export function buildFrame(
       { label: 'Archive', href: address.archive() },
       { label: 'Forecasts', href: address.forecasts() },
       { label: 'Sources', href: address.sources() },
+      { label: 'Search', href: address.search() },
     ],
     footer: [
       ...pages.map(({ id, title }) => ({ label: title, href: address.page(id) })),

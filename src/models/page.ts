@@ -16,6 +16,8 @@ import type { NotFoundModel } from './not-found.ts';
 import type { PlainPageModel } from './plain-page.ts';
 import type { PublisherPageModel } from './publisher-page.ts';
 import type { SecurityModel } from './security.ts';
+import type { SearchModel } from './search.ts';
+import type { SearchRecordsModel } from './search-records.ts';
 import type { SitemapEntry } from './sitemap.ts';
 import type { SourcesPageModel } from './sources-page.ts';
 import type { SpecSheetModel } from './spec-sheet.ts';
@@ -53,6 +55,8 @@ export interface ModelByKind {
   /** For robots: the site's address. */
   robots: { siteUrl: string };
   security: SecurityModel;
+  search: SearchModel;
+  'search-records': SearchRecordsModel;
   sitemap: SitemapEntry[];
   /** How many sitemaps there are, of the site at an address. */
   'sitemap-index': { siteUrl: string; count: number };

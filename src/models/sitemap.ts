@@ -87,6 +87,7 @@ function listAll(edition: Edition, listings: readonly StoryListing[]): SitemapEn
     ...listMonthPages(listings).flatMap(({ month, pages, reports }) =>
       ofReports((page) => address.month(month, page), pages, reports),
     ),
+    entry(address.search(), null),
     ...pages.map(({ id }) => entry(address.page(id), null)),
     ...listings.flatMap(({ id, reports }) => [
       ...[address.story(id), address.timeline(id), address.specs(id)].map((path) =>

@@ -33,7 +33,7 @@ export type StatementModel = GroundsModel & {
 /** How statements of a group fared; an opinion that nothing has settled is neither confirmed nor open. */
 export type GroupStanding = Standing | 'opinion';
 
-const groupStandings: readonly GroupStanding[] = [...standings, 'opinion'];
+export const groupStandings: readonly GroupStanding[] = [...standings, 'opinion'];
 
 /** Statements that fared alike. */
 export interface StandingGroup {

@@ -149,8 +149,8 @@ test.each([
   [['--shard', '1/2/3'], 'Found the shard "1/2/3", expected one such as 2/8: the second of eight.'],
   [['--shard', '1/4', '--merge'], 'The options --shard and --merge exclude each other.'],
   [['--merge'], 'Found no folder to merge; name those of all parts, such as dist-*.'],
-  [['site'], 'Found "site", expected only options: outDir, shard, merge.'],
-  [['--shard', '1/4', 'site'], 'Found "site", expected only options: outDir, shard, merge.'],
+  [['site'], 'Found "site", expected only options: outDir, shard, merge, without.'],
+  [['--shard', '1/4', 'site'], 'Found "site", expected only options: outDir, shard, merge, without.'],
 ])('%j is told what is meant', async (args, message) => {
   const desk = await openDesk();
   expect(await desk.run(['--outDir', '<>/none', ...args])).toEqual(refusal(message));

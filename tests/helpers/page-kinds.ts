@@ -15,6 +15,7 @@ export const pageKinds: Record<string, string> = {
   author: '/authors/desk/',
   archive: '/archive/',
   month: '/archive/2023-08/',
+  search: '/search/',
   page: '/about/',
   'not-found': '/404.html',
 };

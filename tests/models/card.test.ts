@@ -11,7 +11,7 @@ import {
   buildTimelineCard,
 } from '../../src/models/card.ts';
 import type { SitePage } from '../../src/models/page.ts';
-import { getReport, getStory, openEdition, secret, type WholeEdition } from './invented-newsroom.ts';
+import { getReport, getStory, openEdition, secret, tellAll, type WholeEdition } from './invented-newsroom.ts';
 
 let edition: WholeEdition;
 let story: Story;
@@ -37,17 +37,24 @@ test('the pages of a story have a card each, and its views of the past share one
 });
 
 test('the pages of no story have a card each', () => {
-  expect(listCards(listSitePages(edition, edition.listings))).toEqual([
+  expect(listCards(listSitePages(edition, edition.listings, 0, tellAll(edition)))).toEqual([
     '/card.png',
     '/forecasts/card.png',
     '/corrections/card.png',
     '/sources/card.png',
+    '/topics/card.png',
+    '/authors/card.png',
+    '/search/card.png',
+    '/archive/card.png',
     '/about/card.png',
   ]);
 });
 
 test('every page names a card that is there', () => {
-  const pages = [...listStoryPages(edition, story), ...listSitePages(edition, edition.listings)];
+  const pages = [
+    ...listStoryPages(edition, story),
+    ...listSitePages(edition, edition.listings, 0, tellAll(edition)),
+  ];
   const cards = new Set(listCards(pages).map((at) => `https://test.example${at}`));
   const frames = pages.flatMap(({ address, build }) => {
     const { model } = build();
@@ -141,7 +148,10 @@ test('the front page says what the paper is', () => {
 });
 
 test('nothing of what is not out is on a card', () => {
-  const pages = [...listStoryPages(edition, story), ...listSitePages(edition, edition.listings)];
+  const pages = [
+    ...listStoryPages(edition, story),
+    ...listSitePages(edition, edition.listings, 0, tellAll(edition)),
+  ];
   const cards = pages.map(({ build }) => build()).filter(({ kind }) => kind === 'card');
   expect(JSON.stringify(cards)).not.toContain(secret);
 });

@@ -10,6 +10,8 @@ import { buildForecastsModel } from '../../src/models/forecasts.ts';
 import { buildFrontModel } from '../../src/models/front.ts';
 import { buildNotFoundModel } from '../../src/models/not-found.ts';
 import { buildPlainPageModel } from '../../src/models/plain-page.ts';
+import { buildSearchModel } from '../../src/models/search.ts';
+import { buildSearchRecordsModel } from '../../src/models/search-records.ts';
 import { buildSitemapEntries } from '../../src/models/sitemap.ts';
 import { buildSourcesPageModel } from '../../src/models/sources-page.ts';
 import { buildSpecSheetModel } from '../../src/models/spec-sheet.ts';
@@ -34,6 +36,7 @@ function buildAll(from: WholeEdition): Record<string, unknown> {
     [`/${story.id}/data.json`, buildStoryData(from, story)],
     [`/${story.id}/timeline.ics`, buildCalendarModel(from, story)],
     [`/${story.id}/specs.csv`, buildFigureTable(from, story)],
+    [`/${story.id}/search.json`, buildSearchRecordsModel(from, story)],
     [`/${story.id}/timeline/`, buildTimelineModel(from, story)],
     [`/${story.id}/specs/`, buildSpecSheetModel(from, story)],
     ...story.reports.flatMap((report): [string, unknown][] => [
@@ -46,6 +49,7 @@ function buildAll(from: WholeEdition): Record<string, unknown> {
     '/sources/': buildSourcesPageModel(from, listings),
     '/forecasts/': buildForecastsModel(from, listings),
     '/corrections/': buildCorrectionsPageModel(from, listings),
+    '/search/': buildSearchModel(from, listings),
     '/404.html': buildNotFoundModel(from),
     '/feed.xml': buildFeedModel(from, listings, tellAll(from)),
     '/sitemap-0.xml': buildSitemapEntries(from, listings),
