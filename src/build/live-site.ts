@@ -50,7 +50,7 @@ const BATCH = 50;
 
 /** Begins to look at the content, and follows it from then on. */
 export async function openLiveSite(order: BuildOrder, workers: Workers): Promise<LiveSite> {
-  const { root, now, siteUrl, cacheFolder, without } = order;
+  const { root, now, siteUrl, cacheFolder } = order;
   const code = { fingerprint: fingerprintSources() };
   const cache = openCompileCache(join(cacheFolder, 'compiled'));
   const content = listContent(root);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { FileGroup } from '../catalog/content.ts';
 import { shareOut } from '../catalog/share-out.ts';
 import type { StoryListing } from '../models/listing.ts';

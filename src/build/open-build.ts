@@ -42,7 +42,7 @@ export async function openBuild(
   print: (text: string) => void,
   options: Pick<LoadOptions, 'isAsked' | 'known'> = {},
 ): Promise<Build> {
-  const { root, now, siteUrl, cacheFolder, without } = order;
+  const { root, now, siteUrl, cacheFolder } = order;
   const newsroom = await loadNewsroom(root, now, { cacheFolder, workers, ...options });
   if (hasErrors(newsroom.diagnostics)) throw new ContentError(printText(newsroom.diagnostics));
   print(printText(newsroom.diagnostics));

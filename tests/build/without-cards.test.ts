@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../../src/build/build-site.ts';
-import type { Omission } from '../../src/build/open-build.ts';
+import type { Extra } from '../../src/build/extras.ts';
 import { openOutputFolder } from '../../src/build/output-folder.ts';
 import { openWorkers, type Workers } from '../../src/build/workers.ts';
 import { writeFiles } from '../helpers/run-command.ts';
@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 /** What a build leaves in its folder. */
-async function build(without: readonly Omission[]): Promise<Site> {
+async function build(without: readonly Extra[]): Promise<Site> {
   // That of the project: a bundle finds its packages from where it lies.
   const cacheFolder = resolve('.cache');
   const root = { folder: join(folder, 'content'), name: 'content' };
