@@ -53,7 +53,7 @@ export const contentEdits: Readonly<Record<string, Edit>> = {
   'the topics of a report': (checkout, pick) => {
     const topics = ['law', `matter-${pick % 3}`].slice(pick % 2).join(', ');
     change(checkout, choose(listLoose(checkout), pick), (text) =>
-      text.replace(/^(?:topics: .*\n)?authors: /m, `topics: [${topics}]\nauthors: `),
+      text.replace(/^topics: .*\n/m, '').replace(/^authors: /m, `topics: [${topics}]\nauthors: `),
     );
   },
   'a report held back': (checkout, pick) => {
