@@ -56,7 +56,7 @@ export interface PageFrame {
   sections: LinkModel[];
   /** The links at the foot of every page. */
   footer: LinkModel[];
-  /** The feeds of the site, and of the story that the page belongs to. */
+  /** The feeds of the story that the page belongs to, or else of the site. */
   feeds: FeedLink[];
 }
 
@@ -138,7 +138,7 @@ export function buildFrame(
       { label: 'Authors', href: address.authors() },
       { label: 'Feed', href: address.feed() },
     ],
-    feeds: [...listFeeds(site.name), ...(story ? listFeeds(story.title, story.id) : [])],
+    feeds: story ? listFeeds(story.title, story.id) : listFeeds(site.name),
   };
 }
 

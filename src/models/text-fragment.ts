@@ -12,7 +12,10 @@ export function addTextFragment(url: string, quote: Source['quote']): string {
   return `${page}${page.includes('#') ? '' : '#'}:~:text=${prefix}${encode(quote.exact)}${suffix}`;
 }
 
-/** A hyphen means something there, as a comma and an ampersand do, which are escaped in any part of an address. */
+/**
+ * Letters and digits of every script stand as they are, for which an address has room (https://url.spec.whatwg.org/#url-code-points).
+ * A hyphen means something there, as a comma and an ampersand do, which are escaped in any part of an address.
+ */
 function encode(words: string): string {
-  return encodeURIComponent(words).replaceAll('-', '%2D');
+  return words.replace(/[^\p{L}\p{N}]+/gu, (signs) => encodeURIComponent(signs).replaceAll('-', '%2D'));
 }

@@ -30,7 +30,7 @@ const types: Readonly<Record<string, Article['@type']>> = {
 
 /** The article of a report, with its corrections and the sources that its body cites. */
 export function buildArticle(model: ArticleModel): Article {
-  const { frame, kind, headline, standfirst, byline, dateline, image, corrections, keyFigures } = model;
+  const { frame, kind, headline, byline, dateline, image, corrections, keyFigures } = model;
   const { canonical, language, organization, times } = frame;
   const full = (href: string) => new URL(href, canonical).href;
   const cited = model.sources.slice(0, model.citedCount);
@@ -40,7 +40,6 @@ export function buildArticle(model: ArticleModel): Article {
     '@type': types[kind] ?? 'ReportageNewsArticle',
     '@id': canonical,
     headline,
-    description: standfirst,
     ...(times && { datePublished: times.published, dateModified: times.modified }),
     author: byline.map(buildAuthor),
     publisher: buildOrganization(organization),
@@ -54,7 +53,7 @@ export function buildArticle(model: ArticleModel): Article {
     }),
     ...(cited.length > 0 && {
       backstory: `Cites ${countWords(cited.length, 'source', 'sources')} of ${countWords(publishers, 'publisher', 'publishers')}, each by number where it is used.`,
-      citation: cited.map((source) => buildCitation(source, canonical)),
+      citation: cited.map((source) => buildCitation(source)),
     }),
   };
 }
