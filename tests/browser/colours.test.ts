@@ -29,7 +29,7 @@ test('the chosen colours are kept over a reload and on other pages, and are ther
   // Nothing is painted before there is a body.
   await page.addInitScript(() => {
     new MutationObserver((_records, observer) => {
-      if (!document.body) return;
+      if (!document.querySelector('body')) return;
       Object.assign(globalThis, { themeAtFirst: document.documentElement.dataset['theme'] });
       observer.disconnect();
     }).observe(document, { childList: true, subtree: true });

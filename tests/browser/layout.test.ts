@@ -51,6 +51,7 @@ test('faults of layout are found', async () => {
     <h3 style="font-size: 12px">Small</h3>
     <p style="font-size: 16px">Its text</p>
     <p style="overflow: hidden; width: 40px; white-space: nowrap">Words that are cut off</p>
+    <p style="width: 20px; overflow-wrap: anywhere">Narrow</p>
     <p>One line</p><p style="margin-top: -34px">Another line</p>
     <p style="white-space: nowrap">${'A line without an end '.repeat(5)}</p>
     <div style="overflow-x: auto"><p style="white-space: nowrap">${'A wide table '.repeat(9)}</p></div>
@@ -58,6 +59,7 @@ test('faults of layout are found', async () => {
   expect((await findLayoutFaults(page)).map((fault) => fault.replace(/\d+ wide/, 'N wide'))).toEqual([
     'the page is N wide in a window of 320',
     '"Words that are cut off" is cut off by p.',
+    'the word "Narrow" is broken',
     '"A line without an end A line without an end A line without a" reaches over the edge of the page',
     '"One line" lies on "Another line"',
     'the heading "As large" is as large as the title',

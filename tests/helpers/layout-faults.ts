@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 
 /**
  * What is wrong with where things stand on a page as it is laid out now, whatever the fonts: it scrolls sideways, text is cut
- * off or lies on other text, a heading is smaller than the text it heads or larger than the first one. Empty when sound.
+ * off or lies on other text, a column is too narrow for plain words, a heading is smaller than the text it heads or as large as
+ * the first one. Empty when sound.
  * A box that scrolls by itself, such as a wide table, may hold what is wider than the page.
  */
 export function findLayoutFaults(page: Page): Promise<string[]> {
@@ -33,6 +34,8 @@ export function findLayoutFaults(page: Page): Promise<string[]> {
       bottom: number;
     }
     const lines: Line[] = [];
+    // Longer ones may break; addresses and scripts without blanks break anyway.
+    const plainWords = /(?<!\S)[\p{Script=Latin}\p{Script=Arabic}]{2,12}(?!\S)/gu;
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
@@ -41,6 +44,12 @@ export function findLayoutFaults(page: Page): Promise<string[]> {
       if (!parent || text.trim() === '' || isHidden(parent)) continue;
       range.selectNodeContents(node);
       const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+      for (const { index, 0: word } of boxes.length > 1 ? text.matchAll(plainWords) : []) {
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (tops.size > 1) faults.push(`the word ${shorten(word)} is broken`);
+      }
       const scroller = findAncestor(parent, isScrolling);
       const clip = findAncestor(parent, (each) => /hidden|clip/.test(getComputedStyle(each).overflow));
       for (const { left, right, top, bottom } of boxes) {
