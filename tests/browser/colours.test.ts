@@ -75,6 +75,16 @@ test.each(Object.entries(pageKinds))(
   'with forced colours, links and signs are told apart on the %s page',
   async (_kind, address) => {
     const page = await open(address);
+    // What is drawn by its background alone is gone with forced colours.
+    const drawn = await page.locator('main *:empty').evaluateAll((all) =>
+      all
+        .filter((each) => each.checkVisibility() && each.clientWidth > 1 && each.clientHeight > 1)
+        .filter((each) => getComputedStyle(each).backgroundColor !== 'rgba(0, 0, 0, 0)')
+        .filter((each) => getComputedStyle(each).borderStyle === 'none')
+        .filter((each) => getComputedStyle(each).forcedColorAdjust !== 'none')
+        .map((each) => each.outerHTML),
+    );
+    expect(drawn).toEqual([]);
     await page.emulateMedia({ forcedColors: 'active' });
     const { links, signs } = await page.evaluate(() => {
       const text = getComputedStyle(document.querySelector('h1')!).color;
