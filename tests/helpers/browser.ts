@@ -39,13 +39,18 @@ interface Candidate {
 /**
  * A running headless browser: the one packaged by `@sparticuz/chromium`, else `CHROME_PATH`, else an installed
  * Chrome or Chromium. Rejects with what to install and why each candidate failed; close it when done.
+ * `flags` are added to ours.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(...flags: string[]): Promise<Browser> {
   const failures: string[] = [];
   for (const find of [findPackaged, ...findInstalled()]) {
     try {
       const { executablePath, env } = await find();
-      return await chromium.launch({ executablePath, args: FLAGS, env: { ...environment(), ...env } });
+      return await chromium.launch({
+        executablePath,
+        args: [...FLAGS, ...flags],
+        env: { ...environment(), ...env },
+      });
     } catch (error) {
       failures.push((error as Error).message);
     }

@@ -4,12 +4,17 @@ import { launchBrowser } from './browser.ts';
 import { getSiteFolder } from './built-site.ts';
 import { serveFolder, type StaticServer } from './static-server.ts';
 
-/** Serves the built site and starts a browser for the tests of a file; the result opens an address in a tab of its own. */
-export function useSite(): (address: string, options?: BrowserContextOptions) => Promise<Page> {
+/**
+ * Serves the built site, or the one in the folder that `getFolder` gives, and starts a browser for the tests of a file; the
+ * result opens an address in a tab of its own.
+ */
+export function useSite(
+  getFolder = getSiteFolder,
+): (address: string, options?: BrowserContextOptions) => Promise<Page> {
   let server: StaticServer;
   let browser: Browser;
   beforeAll(async () => {
-    server = await serveFolder(getSiteFolder());
+    server = await serveFolder(getFolder());
     browser = await launchBrowser();
   });
   afterAll(async () => {

@@ -1,5 +1,5 @@
 /**
- * `node tests/helpers/screenshot.ts <dist> <out>`: every kind of page as a full-page PNG, at 360 and 1280 pixels,
+ * `node tests/helpers/screenshot.ts <dist> <out>`: every kind of page as a full-page PNG, at 320 and 1280 pixels,
  * in light and dark, named `<kind>-<width>-<scheme>.png`.
  */
 import { mkdir } from 'node:fs/promises';
@@ -14,7 +14,7 @@ if (!dist || !out) throw new Error('Usage: node tests/helpers/screenshot.ts <dis
 await mkdir(out, { recursive: true });
 const server = await serveFolder(resolve(dist));
 const browser = await launchBrowser();
-for (const width of [360, 1280]) {
+for (const width of [320, 1280]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await browser.newPage({ colorScheme, viewport: { width, height: 800 } });
     for (const [kind, address] of Object.entries(pageKinds)) {
