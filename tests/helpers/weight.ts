@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { getAttribute, type Element } from './html.ts';
+import { getAttribute, readText, type Element } from './html.ts';
 
 /** How many bytes are sent for `text` by a host that packs as tightly as gzip can. */
 export function weigh(text: string | Buffer): number {
@@ -14,7 +14,7 @@ export function formatWeight(bytes: number): string {
 
 /**
  * The sections of a page that weigh most, heaviest first, one a line: what the page would be lighter by without it, its share
- * of the page, and its name as a selector. Where a section is a large part of a page, its own sections stand in its place.
+ * of the page, its name as a selector and its first words. Where a section is a large part of a page, its own sections stand in its place.
  */
 export function describeWeight(html: string, count = 6): string {
   const whole = weigh(html);
@@ -50,5 +50,6 @@ function nameElement(element: Element): string {
     element.tagName,
     ...(id ? [`#${id}`] : []),
     ...(classes?.split(/\s+/).map((each) => `.${each}`) ?? []),
+    ` "${readText(element).slice(0, 40)}"`,
   ].join('');
 }

@@ -51,10 +51,12 @@ test('the JavaScript that an article loads weighs at most 6 KB', () => {
 test('a page that is too heavy is told by its sections', () => {
   const words = Array.from({ length: 400 }, (_, index) => ((index * 7919) % 1_000_003).toString(36));
   const take = (from: number, to: number): string => words.slice(from, to).join(' ');
-  const html = `<!doctype html><html lang=en><head><title>Invented</title></head><body><main id=Part-main><article><p>${take(0, 250)}</p><section class="sources sources--long">${take(250, 400)}</section></article></main></body></html>`;
-  expect(describeWeight(html, 2).replaceAll(/\d[\d.]*/g, 'N')).toBe(
-    '  N KB (N %) p\n  N KB (N %) section.sources.sources--long',
-  );
+  const html = `<!doctype html><html lang=en><head><title>Invented</title></head><body><main id=Part-main><article><p>Prose, ${take(0, 250)}</p><section class="sources sources--long">Sources, ${take(250, 400)}</section></article></main></body></html>`;
+  expect(
+    describeWeight(html, 2)
+      .replaceAll(/\d[\d.]*/g, 'N')
+      .replaceAll(/, [^"]+"/g, ', …"'),
+  ).toBe('  N KB (N %) p "Prose, …"\n  N KB (N %) section.sources.sources--long "Sources, …"');
 });
 
 /** What some files of the site weigh together, and each of them in words. */
