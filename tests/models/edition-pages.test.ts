@@ -1,8 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listSitePages } from '../../src/catalog/site-pages.ts';
 import { listStoryPages } from '../../src/catalog/story-pages.ts';
-
-import { buildFeedModel, buildStoryFeedModel } from '../../src/models/feed.ts';
 import { buildFrontModel } from '../../src/models/front.ts';
 import { buildPlainPageModel } from '../../src/models/plain-page.ts';
 import { buildSourcesPageModel } from '../../src/models/sources-page.ts';
