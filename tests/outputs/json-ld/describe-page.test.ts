@@ -65,7 +65,6 @@ describe('an article', () => {
         '@type': 'ReportageNewsArticle',
         '@id': page,
         headline: 'A label & a "leak"',
-        description: 'An invented description.',
         datePublished: '2023-08-31',
         dateModified: '2023-10-31',
         author: [{ '@type': 'Organization', name: 'The desk' }],
@@ -96,10 +95,10 @@ describe('an article', () => {
         ],
         backstory: 'Cites four sources of two publishers, each by number where it is used.',
         citation: [
-          { '@type': 'CreativeWork', name: 'Page B', '@id': `${page}#source-page-b` },
-          { '@type': 'CreativeWork', name: 'The label', url: 'https://house.example/label' },
-          { '@type': 'CreativeWork', name: 'The filing', '@id': `${page}#source-filing` },
-          { '@type': 'CreativeWork', name: 'Page C', '@id': `${page}#source-page-c` },
+          { '@type': 'CreativeWork', name: 'Page B' },
+          { '@type': 'CreativeWork', url: 'https://house.example/label' },
+          { '@type': 'CreativeWork', name: 'The filing' },
+          { '@type': 'CreativeWork', name: 'Page C' },
         ],
       },
       {
