@@ -47,10 +47,5 @@ export default {
       files: ['src/styles/tokens.css'],
       rules: { 'color-no-hex': null, 'function-disallowed-list': null },
     },
-    {
-      // Its style is given as an attribute, which keeps it on one line in every page.
-      files: ['src/components/site/Head.astro'],
-      rules: { 'no-empty-source': null },
-    },
   ],
 };
