@@ -1,15 +1,10 @@
 import { existsSync } from 'node:fs';
-import { listSitePages } from '../catalog/site-pages.ts';
-import { finishSite } from './finish-site.ts';
-import { leaveOut } from './left-out.ts';
-import { SEARCH_FOLDER } from './make-search.ts';
-import { makeStories } from './make-stories.ts';
+import { SEARCH_FOLDER } from './extras.ts';
 import { openBuild, type BuildOrder } from './open-build.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { planSite } from './plan.ts';
 import { readState, type Key } from './site-state.ts';
 import { isAsPlanned } from './site-tree.ts';
-import { openTexts } from './told-texts.ts';
 import type { Workers } from './workers.ts';
 
 /**
@@ -25,7 +20,7 @@ export async function buildSite(
   print: (text: string) => void,
 ): Promise<void> {
   const build = await openBuild(order, workers, print);
-  const { stories, assets, edition } = build;
+  const { stories, assets } = build;
   const key = planSite(build);
   const state = readState(output.place, output.target);
   if (state.site?.key === key && existsSync(output.target)) {
@@ -35,9 +30,7 @@ export async function buildSite(
     if (searchKey !== undefined) folders.set(SEARCH_FOLDER, { key: searchKey });
     if (isAsPlanned(output.target, folders, files, state.marks.site)) return;
   }
-  await output.prepare();
-  const made = await makeStories(build, state, output, workers);
-  const listings = [...made.values()].map(({ listing }) => listing);
-  const pages = listSitePages(edition, listings, Date.parse(order.now), openTexts(output.beside));
-  await finishSite(build, { key, made, pages: leaveOut(pages, order.without) }, state, output, workers);
+  // All that makes pages is long to load, and is not needed where nothing has changed.
+  const { makeSite } = await import('./make-site.ts');
+  await makeSite(build, key, state, output, workers);
 }

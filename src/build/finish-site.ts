@@ -1,8 +1,9 @@
 import { existsSync, linkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SitePage } from '../models/page.ts';
+import { SEARCH_FOLDER } from './extras.ts';
 import { makePages, type KeepFile } from './make-pages.ts';
-import { makeSearch, SEARCH_FOLDER } from './make-search.ts';
+import { makeSearch } from './make-search.ts';
 import type { MadeStory } from './make-stories.ts';
 import type { Build } from './open-build.ts';
 import type { OutputFolder } from './output-folder.ts';

@@ -2,16 +2,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../compile/digest.ts';
 import { address } from '../domain/address.ts';
-import { indexRecords, type StoryRecords } from './index-records.ts';
+import { SEARCH_FOLDER } from './extras.ts';
+import type { StoryRecords } from './index-records.ts';
 import { keepFolder } from './keep-folder.ts';
 import { markFolder, type Mark } from './marks.ts';
 import type { Build } from './open-build.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { findFile } from './render-task.ts';
 import type { Key, SiteState } from './site-state.ts';
-
-/** The folder of the index, at the top of the site. */
-export const SEARCH_FOLDER = 'pagefind';
 
 /**
  * Sees to it that the index of all stories, whose folders stand in the tree, stands there too: as it stands there, as it stands in
@@ -35,6 +33,7 @@ export async function makeSearch(
   const key = digestOf(JSON.stringify([bundle.fingerprint, ...files.map((bytes) => digestOf(bytes))]));
   const kept = keepFolder(SEARCH_FOLDER, key, marks, output);
   if (kept !== undefined) return { key, mark: kept };
+  const { indexRecords } = await import('./index-records.ts');
   const records = files.map((bytes) => JSON.parse(bytes.toString('utf8')) as StoryRecords);
   for (const { path, content } of await indexRecords(records)) {
     const file = join(tree, SEARCH_FOLDER, path);

@@ -1,14 +1,6 @@
 import { hash } from 'node:crypto';
-import { writeCacheFile } from '../compile/cache-file.ts';
 import { CannotRun } from '../diagnostics/cannot-run.ts';
-import { makeStories } from './make-stories.ts';
-import { measureFolder } from './marks.ts';
-import { openBuild, type BuildOrder } from './open-build.ts';
-import type { OutputFolder } from './output-folder.ts';
-import { PART_FILE, type Part, type Shard } from './part.ts';
-import { readState, renewState, writeState } from './site-state.ts';
-import { pruneTree, replaceFile } from './site-tree.ts';
-import type { Workers } from './workers.ts';
+import type { Shard } from './part.ts';
 
 /** `2/8` as a shard; throws CannotRun for anything else. */
 export function parseShard(text: string): Shard {
@@ -21,36 +13,4 @@ export function parseShard(text: string): Shard {
 /** Whether a story belongs to a shard: told by its id alone, so that it stays there whatever others come and go. */
 export function isOfShard(story: string, { number, of }: Shard): boolean {
   return (parseInt(hash('sha256', story).slice(0, 8), 16) % of) + 1 === number;
-}
-
-/** Builds the stories of a shard into a folder, checked but for links to other stories, which are judged when the parts are joined. */
-export async function buildShard(
-  order: BuildOrder,
-  shard: Shard,
-  output: OutputFolder,
-  workers: Workers,
-  print: (text: string) => void,
-): Promise<void> {
-  const isAsked = (story: string): boolean => isOfShard(story, shard);
-  const build = await openBuild(order, workers, print, { isAsked });
-  const state = readState(output.place, output.target);
-  await output.prepare();
-  const made = await makeStories(build, state, output, workers);
-  const asked = Object.entries(build.newsroom.kept).filter(([id]) => id === '' || isAsked(id));
-  const part: Part = {
-    shard,
-    verdicts: Object.fromEntries(asked),
-    stories: Object.fromEntries(
-      [...made].map(([id, { key, listing }]) => [
-        id,
-        { key, listing, measure: measureFolder(output.beside, id) },
-      ]),
-    ),
-  };
-  replaceFile(output.beside, PART_FILE, (path) => {
-    writeCacheFile(path, part);
-  });
-  pruneTree(output.beside, made, new Set([PART_FILE]));
-  writeState(output.place, renewState(state, [...made.values()], [], null));
-  await output.replace();
 }

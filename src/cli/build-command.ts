@@ -1,9 +1,8 @@
 import { buildSite } from '../build/build-site.ts';
 import { parseExtras } from '../build/extras.ts';
 import { takeLock } from '../build/lock.ts';
-import { mergeShards } from '../build/merge-shards.ts';
 import { openOutputFolder } from '../build/output-folder.ts';
-import { buildShard, parseShard } from '../build/shard.ts';
+import { parseShard } from '../build/shard.ts';
 import { openWorkers } from '../build/workers.ts';
 import { CannotRun } from '../diagnostics/cannot-run.ts';
 import { cacheFolder } from './cache-folder.ts';
@@ -41,9 +40,14 @@ export async function build(args: string[]): Promise<0> {
   try {
     const order = { root, now, siteUrl, cacheFolder, without };
     const print = (text: string) => process.stdout.write(text);
-    if (isMerge) await mergeShards(order, parts, output, workers, print);
-    else if (shard) await buildShard(order, shard, output, workers, print);
-    else await buildSite(order, output, workers, print);
+    // Each is loaded when it is asked for: what makes pages is long to load, and a site that is as it is to be needs none of it.
+    if (isMerge) {
+      const { mergeShards } = await import('../build/merge-shards.ts');
+      await mergeShards(order, parts, output, workers, print);
+    } else if (shard) {
+      const { buildShard } = await import('../build/build-shard.ts');
+      await buildShard(order, shard, output, workers, print);
+    } else await buildSite(order, output, workers, print);
     return 0;
   } finally {
     // First: where one thread has failed, others may be writing still.

@@ -33,6 +33,10 @@ export function daysInMonth(year: number, month: number): number {
 
 /** The day that many calendar months or days later, or earlier where they are negative, one step after the other; held within 0000-01-01 and 9999-12-31. */
 export function shiftDay(day: IsoDay, ...steps: { months?: number; days?: number }[]): IsoDay {
+  const [only, ...others] = steps;
+  // Days are of one length in UTC, and Temporal takes long for them.
+  if (only?.days !== undefined && only.months === undefined && others.length === 0)
+    return dayAt(Date.parse(day) + only.days * MILLISECONDS_A_DAY);
   const shifted = steps.reduce((from, step) => from.add(step), Temporal.PlainDate.from(day));
   return isoDay(shifted.year, shifted.month, shifted.day);
 }
@@ -44,6 +48,11 @@ export function daysBetween(a: IsoDay, b: IsoDay): number {
 
 // ECMAScript reads a day without a time as its midnight in UTC, and its days have no leap seconds.
 const MILLISECONDS_A_DAY = 86_400_000;
+
+function dayAt(milliseconds: number): IsoDay {
+  const date = new Date(milliseconds);
+  return isoDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
 
 function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

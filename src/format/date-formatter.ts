@@ -8,7 +8,7 @@ export function formatDay(day: IsoDay, shown: ShownFields, language: string): st
 
 /** The month alone, `August`, or as short as the language has it, `Aug`. */
 export function formatMonth(day: IsoDay, width: 'long' | 'short', language: string): string {
-  return monthFormatters(language)[width].format(beginOfDay(day));
+  return monthNames(language)(width)(day.slice(5, 7));
 }
 
 /** Two days as one range of the language, with an en dash where the language has one: `1–23 August 2023`. */
@@ -75,10 +75,12 @@ function makeDayFormatters(
   };
 }
 
-const monthFormatters = oncePerText((language) => ({
-  long: makeFormatter(language, { month: 'long', timeZone: 'UTC' }),
-  short: makeFormatter(language, { month: 'short', timeZone: 'UTC' }),
-}));
+const monthNames = oncePerText((language) =>
+  oncePerText((width) => {
+    const formatter = makeFormatter(language, { month: width as 'long' | 'short', timeZone: 'UTC' });
+    return oncePerText((month) => formatter.format(beginOfDay(`2000-${month}-01`)));
+  }),
+);
 
 const timeFormatters = oncePerText((language) =>
   oncePerText((timeZone) => makeFormatter(language, { ...timeOfDay, timeZone })),

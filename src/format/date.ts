@@ -31,7 +31,7 @@ export function formatIsoMonth(month: IsoMonth, { language }: DateStyle): string
 
 /** `2023`: the year of a day, in the site's language. */
 export function formatYear(day: IsoDay, { language }: DateStyle): string {
-  return formatDay(day, 'year', language);
+  return yearsIn(language)(day.slice(0, 4));
 }
 
 /** `August`, or `Aug`: the month of a day. */
@@ -66,6 +66,10 @@ const calendarDatesIn = oncePerText((language) => {
       : (formatInterval(date.from, date.to, words) ?? date.edtf),
   );
 });
+
+const yearsIn = oncePerText((language) =>
+  oncePerText((year) => formatDay(`${year}-01-01`, 'year', language)),
+);
 
 const daySpansIn = oncePerText((language) => oncePerObject((span: DaySpan) => putDaySpan(span, language)));
 

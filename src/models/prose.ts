@@ -4,7 +4,7 @@ import type { BodyPart, Slot } from '../domain/body-part.ts';
 import { parseCalendarDate, type CalendarDate } from '../domain/calendar-date.ts';
 import { dayOfView, type Edition } from '../domain/edition.ts';
 import type { FigureHistories } from '../domain/figure-history.ts';
-import { findFact } from '../domain/found-fact.ts';
+import { findFact, type FoundFact } from '../domain/found-fact.ts';
 import { findRoots } from '../domain/lineage.ts';
 import { oncePerObject } from '../domain/once-per.ts';
 import { standingOfClaim, type Standing } from '../domain/standing.ts';
@@ -56,8 +56,7 @@ function buildSlot(slot: Slot & { parts: BodyPart[] }, place: ProsePlace): Prose
   switch (slot.kind) {
     case 'fact': {
       const href = `${address.specs(story.id)}#${fragment.figure(slot.subject, slot.property)}`;
-      const fact =
-        findFact(slot, listKnown(place), edition) ?? findFact(slot, listKnownThatDay(place), edition);
+      const fact = findKnown(slot, place);
       if (!fact) throw unchecked(`figure "${slot.subject}.${slot.property}"`);
       return {
         kind: 'fact',
@@ -109,6 +108,25 @@ function buildSlot(slot: Slot & { parts: BodyPart[] }, place: ProsePlace): Prose
 function joinUnit(node: ProseNode): ProseNode {
   return typeof node === 'string' ? node.replace(/(?<=\d) (?=[^\s<])/g, '\u00A0') : node;
 }
+
+type FactSlot = Extract<Slot, { kind: 'fact' }>;
+
+/** The figure that a slot means, as it was known on the day of the text. */
+function findKnown(slot: FactSlot, place: ProsePlace): FoundFact | undefined {
+  const { edition, story, report } = place;
+  const find = () =>
+    findFact(slot, listKnown(place), edition) ?? findFact(slot, listKnownThatDay(place), edition);
+  if (report === null) return find();
+  // A report's body is on its page, in feeds and in the search alike.
+  const known = factsOf(story);
+  const found = known.get(slot);
+  if (found !== undefined) return found;
+  const fact = find();
+  if (fact) known.set(slot, fact);
+  return fact;
+}
+
+const factsOf = oncePerObject((_story: Story) => new Map<FactSlot, FoundFact>());
 
 /** The figures that a text may mean: those up to its own report, since a later one never changes an earlier text. */
 function listKnown({ story, report }: ProsePlace): readonly Figure[] {

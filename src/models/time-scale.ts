@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { isoDay, shiftDay, type IsoDay } from '../domain/iso-day.ts';
+import { oncePerText } from '../domain/once-per.ts';
 
 /** Where days stand along a line, in whole units from 0 to its length. */
 export interface TimeScale {
@@ -28,20 +29,34 @@ const WIDEST_FOLD = 10;
  */
 export function buildTimeScale(
   told: readonly IsoDay[],
-  { first, last }: { first: IsoDay; last: IsoDay },
-  { length, room }: { length: number; room: Record<Tick['kind'], number> },
+  ends: { first: IsoDay; last: IsoDay },
+  shape: TimeShape,
 ): TimeScale {
+  return layTime(told, ends)(shape);
+}
+
+/** How long a line is, and what names take up on it. */
+export interface TimeShape {
+  length: number;
+  room: Record<Tick['kind'], number>;
+}
+
+/** The same for several lines of the same time. */
+export function layTime(
+  told: readonly IsoDay[],
+  { first, last }: { first: IsoDay; last: IsoDay },
+): (shape: TimeShape) => TimeScale {
   const stretches = listStretches(told, first, last);
   const ends = [...stretches.map(({ day }) => day), afterMonth(last)].map(dayNumber);
   const parts = [0];
   for (const { weight } of stretches) parts.push((parts.at(-1) ?? 0) + weight);
-  const unit = length / (parts.at(-1) ?? 1);
-  const scale = scaleLinear(
-    ends,
-    parts.map((part) => part * unit),
-  ).clamp(true);
-  const at = (day: IsoDay) => Math.round(scale(dayNumber(day)));
-  return { at, ticks: nameTicks(stretches, at, room) };
+  const scale = scaleLinear(ends, parts).clamp(true);
+  const partOf = oncePerText((day) => scale(dayNumber(day)));
+  return ({ length, room }) => {
+    const unit = length / (parts.at(-1) ?? 1);
+    const at = (day: IsoDay) => Math.round(partOf(day) * unit);
+    return { at, ticks: nameTicks(stretches, at, room) };
+  };
 }
 
 interface Stretch {

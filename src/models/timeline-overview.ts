@@ -7,7 +7,7 @@ import { placeInOrder } from '../domain/timeline-order.ts';
 import { packLanes, type Extent } from './lanes.ts';
 import type { OutcomeModel } from './outcome.ts';
 import type { GroupStanding, StatementModel } from './statement.ts';
-import { buildTimeScale, type Tick, type TimeScale } from './time-scale.ts';
+import { layTime, type Tick, type TimeScale, type TimeShape } from './time-scale.ts';
 import type { TimelineEntryModel } from './timeline-entry.ts';
 
 /** A timeline as a picture, drawn for two shapes of screen; all lengths are whole units of the drawing. */
@@ -65,15 +65,12 @@ export interface DrawnSpan extends Extent {
 /** How a date ends: known to the day, about or perhaps then, or not known at all. */
 type End = 'sharp' | 'vague' | 'open';
 
-interface Shape {
-  length: number;
+interface Shape extends TimeShape {
   size: MarkSize;
   /** How far lanes are apart. */
   lane: number;
   /** What a row leaves free on each side. */
   gap: number;
-  /** What names take up along the line of time. */
-  room: Record<Tick['kind'], number>;
 }
 
 // Names lie along a line that runs to the right, and across one that runs down.
@@ -97,11 +94,13 @@ const LEAST_DRAWN = 3;
 
 /** The picture of these entries; null where they are too few to draw. */
 export function buildOverview(entries: readonly TimelineEntryModel[]): OverviewModel | null {
+  if (entries.length < LEAST_DRAWN) return null;
   const told = entries.map(({ on }) => placeInOrder(on.date));
   const days = entries.flatMap(listDays).sort();
   const [first, last] = [days[0], days.at(-1)];
-  if (entries.length < LEAST_DRAWN || first === undefined || last === undefined) return null;
-  const draw = (shape: Shape) => drawEntries(entries, buildTimeScale(told, { first, last }, shape), shape);
+  if (first === undefined || last === undefined) return null;
+  const scale = layTime(told, { first, last });
+  const draw = (shape: Shape) => drawEntries(entries, scale(shape), shape);
   return { first, last, wide: draw(WIDE), narrow: draw(NARROW) };
 }
 

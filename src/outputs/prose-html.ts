@@ -1,13 +1,9 @@
-import type { ElementContent, Nodes, Properties, Root } from 'hast';
-import rehypeRaw from 'rehype-raw';
-import rehypeSanitize from 'rehype-sanitize';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
 import { basisWords } from '../components/site/basis-words.ts';
 import { standingWords } from '../components/site/standing-words.ts';
 import { formatCalendarDate } from '../format/date.ts';
 import type { ProseNode } from '../models/prose.ts';
 import type { CitationModel } from '../models/source.ts';
+import { cleanHtml, escapeHtml } from './clean-html.ts';
 
 /**
  * A body as HTML that stands by itself, for readers that have neither our styles nor our scripts: what marks say on a page is said in
@@ -16,62 +12,30 @@ import type { CitationModel } from '../models/source.ts';
  * @param page the address of the page that the body is on
  */
 export function formatProse(nodes: readonly ProseNode[], page: string, language: string): string {
-  const tree: Root = { type: 'root', children: nodes.flatMap((node) => buildNodes(node, language)) };
-  const whole = reader.runSync(tree);
-  completeAddresses(whole, page);
-  return writer.stringify(writer.runSync(whole));
+  // An element may open in one piece and close in another: all of them are read as one text.
+  return cleanHtml(writeNodes(nodes, language), page);
 }
 
-/** Pieces of HTML, in which an element may open in one and close in another, become one tree. */
-const reader = unified().use(rehypeRaw).freeze();
+function writeNodes(nodes: readonly ProseNode[], language: string): string {
+  return nodes.map((node) => writeNode(node, language)).join('');
+}
 
-/** Our own classes, ids and roles mean nothing in a reader, and nothing that could do anything gets there. */
-const writer = unified()
-  .use(rehypeSanitize, {
-    tagNames: [
-      ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'ul', 'ol', 'li', 'pre', 'hr', 'br', 'section'],
-      ...['a', 'em', 'strong', 'del', 'code', 'sup', 'img', 'time'],
-      ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
-    ],
-    attributes: {
-      a: ['href'],
-      img: ['src', 'alt'],
-      ol: ['start'],
-      time: ['dateTime'],
-      th: ['align'],
-      td: ['align'],
-    },
-    protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'] },
-    strip: ['script', 'style'],
-  })
-  .use(rehypeStringify)
-  .freeze();
-
-function buildNodes(node: ProseNode, language: string): ElementContent[] {
-  if (typeof node === 'string') return [{ type: 'raw', value: node }];
-  if (node.kind === 'cite') return buildCitations(node.citations);
-  if (node.kind === 'image') return [element('img', { src: node.src, alt: node.alt })];
-  const children = node.children.flatMap((child) => buildNodes(child, language));
+function writeNode(node: ProseNode, language: string): string {
+  if (typeof node === 'string') return node;
+  if (node.kind === 'cite') return writeCitations(node.citations);
+  if (node.kind === 'image') return `<img src="${escapeHtml(node.src)}" alt="${escapeHtml(node.alt)}">`;
+  const children = writeNodes(node.children, language);
   switch (node.kind) {
     case 'fact':
-      return [
-        element('a', { href: node.href }, children),
-        ...buildWords(wordsOfFact(node)),
-        ...buildCitations(node.citations),
-      ];
+      return writeLink(node.href, children) + writeWords(wordsOfFact(node)) + writeCitations(node.citations);
     case 'when':
-      return [element('a', { href: node.href }, children)];
+      return writeLink(node.href, children);
     case 'claim':
-      return [
-        ...children,
-        text(' ('),
-        element('a', { href: node.href }, [text(standingWords[node.standing].mark)]),
-        text(')'),
-      ];
+      return `${children} (${writeLink(node.href, escapeHtml(standingWords[node.standing].mark))})`;
     case 'update':
-      return [buildAside(`Update, ${formatCalendarDate(node.on, { language })}`, children)];
+      return writeAside(`Update, ${formatCalendarDate(node.on, { language })}`, children);
     case 'note':
-      return [buildAside('Note', children)];
+      return writeAside('Note', children);
   }
 }
 
@@ -84,35 +48,19 @@ function wordsOfFact({ basis, standing }: Extract<ProseNode, { kind: 'fact' }>):
   ];
 }
 
-function buildWords(words: readonly string[]): ElementContent[] {
-  return words.length === 0 ? [] : [text(` (${words.join(', ')})`)];
+function writeWords(words: readonly string[]): string {
+  return words.length === 0 ? '' : ` (${escapeHtml(words.join(', '))})`;
 }
 
-function buildCitations(citations: readonly CitationModel[]): ElementContent[] {
-  if (citations.length === 0) return [];
-  const links = citations.map(({ number, href }) => element('a', { href }, [text(`[${number}]`)]));
-  return [element('sup', {}, links)];
+function writeCitations(citations: readonly CitationModel[]): string {
+  if (citations.length === 0) return '';
+  return `<sup>${citations.map(({ number, href }) => writeLink(href, `[${number}]`)).join('')}</sup>`;
 }
 
-function buildAside(title: string, children: ElementContent[]): ElementContent {
-  return element('blockquote', {}, [element('p', {}, [element('strong', {}, [text(title)])]), ...children]);
+function writeAside(title: string, children: string): string {
+  return `<blockquote><p><strong>${escapeHtml(title)}</strong></p>${children}</blockquote>`;
 }
 
-function element(tagName: string, properties: Properties, children: ElementContent[] = []): ElementContent {
-  return { type: 'element', tagName, properties, children };
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value };
-}
-
-function completeAddresses(node: Nodes, page: string): void {
-  if (node.type === 'element') {
-    for (const name of ['href', 'src']) {
-      const value = node.properties[name];
-      if (typeof value === 'string' && URL.canParse(value, page))
-        node.properties[name] = new URL(value, page).href;
-    }
-  }
-  if ('children' in node) for (const child of node.children) completeAddresses(child, page);
+function writeLink(href: string, children: string): string {
+  return `<a href="${escapeHtml(href)}">${children}</a>`;
 }

@@ -88,7 +88,7 @@ export const correctedSummary = `<p>An invented description.</p>
 /** What every format shows of the first report. */
 export const awkwardContent = `${awkwardSummary}
 <h2>A heading</h2>
-<p>&#x3C;script>alert("R&#x26;D")&#x3C;/script> &#x26; 'quotes' 1 &#x3C; 2 > 0 ]]> &#x26;amp; &#x26;apos; &#x3C;!-- 标签 🙂 <a href="https://test.example/car/second/#a">up</a><img src="https://test.example/car/label.png" alt="<script>alert(&#x22;R&#x26;D&#x22;)</script> &#x26; &#x27;quotes&#x27; 1 < 2 > 0 ]]> &#x26;amp; &#x26;apos; <!-- 标签 🙂"></p>`;
+<p>&lt;script&gt;alert(&quot;R&amp;D&quot;)&lt;/script&gt; &amp; 'quotes' 1 &lt; 2 &gt; 0 ]]&gt; &amp;amp; &amp;apos; &lt;!-- 标签 🙂 <a href="https://test.example/car/second/#a">up</a><img src="https://test.example/car/label.png" alt="&lt;script&gt;alert(&quot;R&amp;D&quot;)&lt;/script&gt; &amp; 'quotes' 1 &lt; 2 &gt; 0 ]]&gt; &amp;amp; &amp;apos; &lt;!-- 标签 🙂"></p>`;
 
 /** A feed in which nothing is to be read. */
 export const emptyFeed: FeedModel = { ...feed, updatedAt: 0, entries: [] };

@@ -77,7 +77,7 @@ test('dates of events and pictures have full addresses', () => {
     children: ['July'],
   };
   expect(format(when, { kind: 'image', src: '/car/a.png', alt: 'A "label" & <b>' })).toBe(
-    '<a href="https://test.example/car/timeline/#event-seen">July</a><img src="https://test.example/car/a.png" alt="A &#x22;label&#x22; &#x26; <b>">',
+    '<a href="https://test.example/car/timeline/#event-seen">July</a><img src="https://test.example/car/a.png" alt="A &quot;label&quot; &amp; &lt;b&gt;">',
   );
 });
 
