@@ -61,9 +61,13 @@ export function formatRelationWorking(
   return `${left} ${relation.operator === '*' ? '×' : '/'} ${right} = ${formatOperand(derived, format)}`;
 }
 
-/** How far one value is from another, without its sign: `3.8 kg, 0.6%`. */
+/** How far one value is from another, without its sign: `3.8 kg, 0.6%`; two percentages are points apart, `0.5 pp`. */
 export function formatGap({ value, decimals, unit, percent }: QuantityGap, format: QuantityFormat): string {
-  const amount = formatDerived(value.replace('-', ''), decimals, unit, format);
+  const size = value.replace('-', '');
+  const amount =
+    unit.symbol === '%'
+      ? `${formatNumber(size, decimals, format)}${NO_BREAK_SPACE}pp`
+      : formatDerived(size, decimals, unit, format);
   if (percent === null) return amount;
   const share = formatNumber(percent.value.replace('-', ''), percent.decimals, format);
   return `${amount}, ${share}${formatPercentSign(format)}`;

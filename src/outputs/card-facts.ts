@@ -1,6 +1,6 @@
 import { basisWords } from '../components/site/basis-words.ts';
 import { standingWords } from '../components/site/standing-words.ts';
-import { formatDaySpan } from '../format/date.ts';
+import { formatReach } from '../format/date.ts';
 import { formatQuantity } from '../format/quantity.ts';
 import type { CardFacts, CardFigure } from '../models/card.ts';
 import type { Tally } from '../models/statement.ts';
@@ -36,8 +36,8 @@ export function layoutFacts(facts: CardFacts, language: string): CardNode {
   const rest = width - COUNT_WIDTH - GAP;
   if (facts.kind === 'tally')
     return box('row', { ...line, gap: GAP }, [count, layoutTally(facts.tally, rest)]);
-  const span = facts.span && formatDaySpan(facts.span, { language });
-  const told = span === null ? null : words(span, 2, { width: rest, fontSize: 34, lineHeight: '42px' });
+  const reach = facts.reach && formatReach(facts.reach, { language });
+  const told = reach === null ? null : words(reach, 2, { width: rest, fontSize: 34, lineHeight: '42px' });
   return box('row', { ...line, gap: GAP, alignItems: 'center' }, [count, told]);
 }
 

@@ -8,6 +8,7 @@ import type { Unit } from '../../src/domain/unit.ts';
 import {
   formatConverted,
   formatDerived,
+  formatGap,
   formatInterval,
   formatQuantity,
   formatRelationWorking,
@@ -111,4 +112,10 @@ test('a converted quantity says so, once', () => {
   expect(formatConverted(getQuantity('≥ 1,420.5 lb'), { language: 'de' })).toBe(
     '≈\u00A0≥\u00A01.420,5\u00A0lb',
   );
+});
+
+test('two percentages are points apart', () => {
+  const unit = parseUnit('%')!;
+  const gap = { value: '-0.5', decimals: 1, unit, percent: null };
+  expect(formatGap(gap, english)).toBe('0.5\u00A0pp');
 });

@@ -191,6 +191,7 @@ describe('a spec sheet', () => {
     ['726.70 V', { value: 726.7, unitCode: 'VLT' }],
     ['≥ 1,200 km', { minValue: 1200 }],
     ['< 5 kg', { maxValue: 5 }],
+    ['~ 9.96 kW', { value: 9.96, minValue: 9.91, maxValue: 10.01 }],
     ['1.5–2.25 kg', { minValue: 1.5, maxValue: 2.25 }],
     ['642.3 ± 0.1 kg', { value: 642.3, minValue: 642.2, maxValue: 642.4 }],
     ['157 Wh/kg', { value: 157, unitCode: 'ucum:W.h/kg', unitText: 'Wh/kg' }],
