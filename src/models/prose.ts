@@ -126,7 +126,7 @@ function findKnown(slot: FactSlot, place: ProsePlace): FoundFact | undefined {
   return fact;
 }
 
-const factsOf = oncePerObject((_story: Story) => new Map<FactSlot, FoundFact>());
+const factsOf = oncePerObject<Story, Map<FactSlot, FoundFact>>(() => new Map());
 
 /** The figures that a text may mean: those up to its own report, since a later one never changes an earlier text. */
 function listKnown({ story, report }: ProsePlace): readonly Figure[] {

@@ -18,18 +18,19 @@ const [extra = ''] = process.argv.slice(2);
 const kept = resolve('.cache/bench-extras');
 const now = readNow();
 if (!now.ok) throw new Error(now.message);
+const moment = now.value;
 const root = findContentRoot(process.cwd(), undefined);
-const newsroom = await loadNewsroom(root, now.value, { cacheFolder: resolve('.cache') });
+const newsroom = await loadNewsroom(root, moment, { cacheFolder: resolve('.cache') });
 if (extra === 'search') await makeIndex();
 else if (extra === 'cards') await makeCards();
 else throw new Error(`Found "${extra}", expected search or cards.`);
 
 /** The pages of every story, one story after the other; the caller takes those that it is about. */
-async function* listStories() {
+function* listStories() {
   for (const [id, group] of newsroom.content.stories) {
     const read = async (): Promise<SitePage[]> => {
       const files = await compileGroup(group, root, newsroom.cache);
-      const { edition, stories } = readEdition([...newsroom.setting, ...files], now.ok ? now.value : '');
+      const { edition, stories } = readEdition([...newsroom.setting, ...files], moment, undefined);
       return stories.flatMap((story) => listStoryPages(edition, story));
     };
     yield { id, digest: group.digest, read };
@@ -39,7 +40,7 @@ async function* listStories() {
 /** The records of stories that have changed, and the index of all. */
 async function makeIndex(): Promise<void> {
   const all: StoryRecords[] = [];
-  for await (const { digest, read } of listStories()) {
+  for (const { digest, read } of listStories()) {
     const file = join(kept, 'records', digest);
     const known = readCacheFile(file) as StoryRecords | undefined;
     const records = known ?? readRecords(await read());
@@ -62,7 +63,7 @@ function readRecords(pages: readonly SitePage[]): StoryRecords {
 
 /** The cards of stories that have changed. */
 async function makeCards(): Promise<void> {
-  for await (const { id, digest, read } of listStories()) {
+  for (const { id, digest, read } of listStories()) {
     const done = join(kept, 'drawn', digest);
     if (readCacheFile(done) !== undefined) continue;
     const cards = keepCards(join(kept, 'cards', id));
