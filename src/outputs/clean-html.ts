@@ -13,13 +13,14 @@ export function cleanHtml(html: string, base: string): string {
   const parser = new Parser({
     onopentag: (name, attributes) => {
       if (dropped.has(name)) hidden += 1;
-      if (hidden === 0 && name in elements) clean += `<${name}${writeAttributes(name, attributes, base)}>`;
+      if (hidden === 0 && Object.hasOwn(elements, name))
+        clean += `<${name}${writeAttributes(name, attributes, base)}>`;
     },
     ontext: (text) => {
       if (hidden === 0) clean += escapeHtml(text);
     },
     onclosetag: (name) => {
-      if (hidden === 0 && name in elements && !empty.has(name)) clean += `</${name}>`;
+      if (hidden === 0 && Object.hasOwn(elements, name) && !empty.has(name)) clean += `</${name}>`;
       if (dropped.has(name)) hidden -= 1;
     },
   });
@@ -62,7 +63,8 @@ function writeAttributes(name: string, attributes: Readonly<Record<string, strin
   return (elements[name] ?? [])
     .map((attribute) => {
       const value = attributes[attribute];
-      const kept = value !== undefined && attribute in schemes ? complete(attribute, value, base) : value;
+      const kept =
+        value !== undefined && Object.hasOwn(schemes, attribute) ? complete(attribute, value, base) : value;
       return kept === undefined ? '' : ` ${attribute}="${escapeHtml(kept)}"`;
     })
     .join('');

@@ -8,7 +8,7 @@ import { printRatios, printSteps } from './print-table.ts';
 import { computeRatios, type ScalePoint } from './ratios.ts';
 import { openNotebook, type Notebook } from './record.ts';
 import { takeShardSteps, type Comparison } from './shard-steps.ts';
-import { steps, takeSteps } from './steps.ts';
+import { steps, takeExtraSteps, takeSteps, withoutExtras } from './steps.ts';
 import { describeMachine, openWorkshop, type Workshop } from './workshop.ts';
 
 // `npm run bench -- --reports 10000 [--runs 1] [--only hugo,eleventy,dateline] [--scale 1000,10000] [--shards 4] [--json FILE] [--keep]
@@ -60,6 +60,7 @@ async function takeRounds(
       });
     if (!checkout) continue;
     await book.attempt('dateline', () => takeSteps(checkout, book));
+    await book.attempt('dateline, extras', () => takeExtraSteps(checkout, book));
     if (dev) await book.attempt('dateline, dev', () => takeDevSteps(checkout, book));
     if (shards > 0)
       await book.attempt('dateline, shards', async () => {
@@ -85,7 +86,7 @@ async function takeScale(
     await book.attempt(`dateline, clean, ${size} reports`, async () => {
       const checkout = await prepareCheckout(generateNewsroom(size), shop, `dateline-${size}`);
       clear(checkout);
-      const taken = await checkout.run('build', [], 'dist');
+      const taken = await checkout.run('build', withoutExtras, 'dist');
       book.add(`dateline, clean, ${size} reports`, taken);
       points.push({ reports: size, wall: taken.wall });
       if (!options.keep) rmSync(checkout.root, { recursive: true, force: true });

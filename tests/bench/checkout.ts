@@ -13,6 +13,8 @@ export interface Checkout extends Workshop {
   root: string;
   /** Runs one of our commands and tells what it took; what is built into `output` is counted. */
   run: (script: string, args?: readonly string[], output?: string) => Promise<Taken>;
+  /** Makes the index or the cards alone, of what has changed since it was last made. */
+  runExtra: (extra: 'search' | 'cards') => Promise<Taken>;
 }
 
 /** What builds and checks leave for the next one. */
@@ -29,17 +31,13 @@ export async function prepareCheckout(
   const content = join(root, 'content');
   rmSync(content, { recursive: true, force: true });
   writeFiles(content, toDateline(newsroom));
+  const node = (...args: string[]) => measure({ program: workshop.node, args, cwd: root, env: workshop.env });
   const run: Checkout['run'] = async (script, args = [], output) => {
-    const program = workshop.node;
-    const usage = await measure({
-      program,
-      args: [`src/cli/${script}.ts`, ...args],
-      cwd: root,
-      env: workshop.env,
-    });
+    const usage = await node(`src/cli/${script}.ts`, ...args);
     return { ...usage, ...(output !== undefined && measureOutput(join(root, output))) };
   };
-  return { ...workshop, root, run };
+  const runExtra: Checkout['runExtra'] = (extra) => node(join(import.meta.dirname, 'extras-cli.ts'), extra);
+  return { ...workshop, root, run, runExtra };
 }
 
 /** As a fresh clone: no cache, and nothing built. */

@@ -13,7 +13,15 @@ export const steps = {
   deletion: 'dateline, one deleted report',
   coldCheck: 'dateline, check, cold',
   warmCheck: 'dateline, check, warm',
+  index: 'dateline, search index, clean',
+  indexEdit: 'dateline, search index, one edited report',
+  cards: 'dateline, social cards, clean',
+  cardsKept: 'dateline, social cards, no change',
+  cardsEdit: 'dateline, social cards, one edited report',
 } as const;
+
+/** The peers make neither index nor cards: builds go without, and `takeExtraSteps` times both alone. */
+export const withoutExtras = ['--without', 'search,cards'];
 
 /** The story in the middle of the alphabet: no first or last one, which a program might treat otherwise. */
 export function pickStory({ root }: Checkout): string {
@@ -31,7 +39,7 @@ export async function takeSteps(checkout: Checkout, notebook: Notebook): Promise
   const content = join(root, 'content/stories', story);
   const dist = join(root, 'dist');
   const build = async (step: string) => {
-    notebook.add(step, await run('build', [], 'dist'));
+    notebook.add(step, await run('build', withoutExtras, 'dist'));
   };
   const undo: (() => void)[] = [];
   try {
@@ -62,6 +70,26 @@ export async function takeSteps(checkout: Checkout, notebook: Notebook): Promise
   }
   clearCaches(checkout);
   for (const step of [steps.coldCheck, steps.warmCheck]) notebook.add(step, await run('check'));
+}
+
+/** One round of what builds were timed without: the index that is searched with, and the pictures of shared links. */
+export async function takeExtraSteps(checkout: Checkout, notebook: Notebook): Promise<void> {
+  const report = join(checkout.root, 'content/stories', pickStory(checkout), 'trial-run.md');
+  const take = async (step: string, extra: 'search' | 'cards') => {
+    notebook.add(step, await checkout.runExtra(extra));
+  };
+  rmSync(join(checkout.root, '.cache/bench-extras'), { recursive: true, force: true });
+  await take(steps.index, 'search');
+  await take(steps.cards, 'cards');
+  await take(steps.cardsKept, 'cards');
+  // Its title stands in a record and on its card.
+  const putBack = edit(report, (text) => text.replace(/^title: (.*)$/m, 'title: Anew'));
+  try {
+    await take(steps.indexEdit, 'search');
+    await take(steps.cardsEdit, 'cards');
+  } finally {
+    putBack();
+  }
 }
 
 /** A file that is gone until it is put back. */
