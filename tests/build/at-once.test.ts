@@ -49,6 +49,7 @@ async function buildElsewhere(): Promise<Site> {
 }
 
 test('of two builds into one folder, the second waits and says so', async () => {
+  checkout.without = 'search,cards';
   const first = startBuild(checkout);
   const sites = join(checkout.root, '.cache/sites');
   const isLocked = () =>
@@ -72,6 +73,7 @@ test('several builds of a fresh clone into different folders work side by side',
 });
 
 test('builds of different content into different folders work side by side, with one cache', async () => {
+  checkout.without = 'search,cards';
   const other: Checkout = { ...checkout, contentDir: 'other' };
   const folders = ['content', 'other'].map((name) => join(checkout.root, name)) as [string, string];
   cpSync(...folders, { recursive: true });
