@@ -17,6 +17,8 @@ export default defineConfig({
           name: 'unit',
           include: [`tests/{${unitFolders}}/**/*.test.ts`],
           maxWorkers: 2,
+          // Ten times what the longest of the laws takes; those that promise to be quick say how quick.
+          testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
       },

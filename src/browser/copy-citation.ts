@@ -58,13 +58,18 @@ function button(label: string, write: () => string): HTMLButtonElement {
   made.type = 'button';
   made.textContent = label;
   made.addEventListener('click', () => {
-    navigator.clipboard.writeText(write()).then(
+    copy(write()).then(
       () => (made.textContent = 'Copied'),
       // Where the browser does not allow it, what was to be copied can still be read.
       () => prompt(label, write()),
     );
   });
   return made;
+}
+
+// Without https there is no clipboard at all: in an async function that is a refusal like any other.
+async function copy(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
 }
 
 function listItem(content: Element): HTMLLIElement {

@@ -104,8 +104,9 @@ async function answer(site: LiveSite, request: IncomingMessage, response: Server
     return true;
   }
   if (found) Reflect.set(request, LOCALS, { page: found.page });
-  else if (asksForPage(request)) {
-    request.url = '/404/';
+  else if (!isOfVite(path)) {
+    // Vite may know a file there; where it knows none, Astro shows this page.
+    if (asksForPage(request)) request.url = '/404/';
     Reflect.set(request, LOCALS, { page: site.buildNotFound() });
   }
   return false;
@@ -118,9 +119,9 @@ function answerFindings(response: ServerResponse, findings: string): void {
   response.end(buildFindingsPage(findings));
 }
 
-/** The scripts and styles that Vite serves: a story's id has none of these characters. */
+/** The scripts and styles that Vite serves: but for `.well-known`, no address of ours begins like that. */
 function isOfVite(path: string): boolean {
-  return /^\/(?:@|node_modules\/|src\/|\.)/.test(path);
+  return /^\/(?:@|node_modules\/|src\/|\.(?!well-known\/))/.test(path);
 }
 
 /** Pages, not the scripts and styles that Vite serves. */

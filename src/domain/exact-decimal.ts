@@ -17,9 +17,23 @@ export function toPlain(value: Decimal): string {
  * printed figures are rounded by hand. Negative decimals round to tens, hundreds and so on.
  */
 export function roundHalfUp(value: string, decimals: number): string {
-  if (decimals >= 0) return dropMinusOfZero(new Exact(value).toFixed(decimals, Decimal.ROUND_HALF_UP));
+  return roundTo(value, decimals, Decimal.ROUND_HALF_UP);
+}
+
+/** The value rounded towards minus infinity, with that many decimals: no more than at least so much. */
+export function roundDown(value: string, decimals: number): string {
+  return roundTo(value, decimals, Decimal.ROUND_FLOOR);
+}
+
+/** The value rounded towards plus infinity, with that many decimals: no less than at most so much. */
+export function roundUp(value: string, decimals: number): string {
+  return roundTo(value, decimals, Decimal.ROUND_CEIL);
+}
+
+function roundTo(value: string, decimals: number, rounding: Decimal.Rounding): string {
+  if (decimals >= 0) return dropMinusOfZero(new Exact(value).toFixed(decimals, rounding));
   const step = new Exact(10).pow(-decimals);
-  return toPlain(new Exact(value).div(step).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(step));
+  return toPlain(new Exact(value).div(step).toDecimalPlaces(0, rounding).times(step));
 }
 
 /** One unit in the last of so many decimals: 2 gives 0.01. */

@@ -11,7 +11,7 @@ export interface QuantityGap {
   decimals: number;
   /** That of the second. */
   unit: Unit;
-  /** Of the first, in plain decimal with its sign; null where that is zero. */
+  /** Of the first, in plain decimal with its sign; null where that is zero, or no share of it means anything. */
   percent: { value: string; decimals: number } | null;
 }
 
@@ -23,6 +23,11 @@ export function findGap(from: Quantity, to: Quantity): QuantityGap | null {
 // Every view of a story holds the same values against each other.
 const gap = oncePerObject((from: Quantity) => oncePerObject((to: Quantity) => measureGap(from, to)));
 
+/** Nothing is twice as warm at 2 °C as at 1 °C, and a share of a share reads as a gap between them. */
+function hasNoShares({ symbol }: Unit): boolean {
+  return symbol === '°C' || symbol === '%';
+}
+
 function measureGap(from: Quantity, to: Quantity): QuantityGap | null {
   if ([from, to].some(({ comparator, upTo }) => upTo !== null || (comparator !== null && comparator !== '~')))
     return null;
@@ -33,7 +38,7 @@ function measureGap(from: Quantity, to: Quantity): QuantityGap | null {
   // What the last digit of the first is worth, in the unit of the second.
   const finest = unitInLastPlace(from.number.decimals).times(numerator).div(denominator);
   const decimals = Math.max(to.number.decimals, -finest.e);
-  const percent = before.isZero() ? null : gap.div(before.abs()).times(100);
+  const percent = before.isZero() || hasNoShares(to.unit) ? null : gap.div(before.abs()).times(100);
   return {
     value: roundHalfUp(toPlain(gap), decimals),
     decimals,

@@ -1,5 +1,6 @@
 import type { CalendarDate, DatePoint } from '../domain/calendar-date.ts';
 import { spanOf, type DaySpan } from '../domain/date-span.ts';
+import type { Reach } from '../domain/reach.ts';
 import type { IsoDay, IsoMonth } from '../domain/iso-day.ts';
 import { oncePerObject, oncePerText } from '../domain/once-per.ts';
 import { dayOf } from '../domain/timestamp.ts';
@@ -50,6 +51,19 @@ export function formatCalendarDate(date: CalendarDate, { language }: DateStyle):
 /** `1–23 August 2023`: the days from one to another; `from …` or `until …` where one end is open. */
 export function formatDaySpan(span: DaySpan, { language }: DateStyle): string {
   return daySpansIn(language)(span);
+}
+
+/** `July 2023 – May 2024`: from when to when, as exactly as that is known. */
+export function formatReach({ first, last, exactTo }: Reach, { language }: DateStyle): string {
+  return formatDayRange(first, last, exactTo, language);
+}
+
+/** `July 2023` and `May 2024`: the two ends of that by themselves. */
+export function formatReachEnds(
+  { first, last, exactTo }: Reach,
+  { language }: DateStyle,
+): { from: string; to: string } {
+  return { from: formatDay(first, exactTo, language), to: formatDay(last, exactTo, language) };
 }
 
 /** `31 August 2023`, or `31 August 2023, 09:00 GMT+8` for an instant, in the site's time zone. */

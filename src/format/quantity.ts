@@ -24,10 +24,11 @@ export function formatQuantity(quantity: Quantity, format: QuantityFormat): stri
   return sign + digits(number) + end + margin + formatUnit(unit, format);
 }
 
-/** A quantity that was converted, behind the sign that says so: `≈ 497 mi`, `≈ ≥ 32,290 ft²`. */
+/** A quantity that was converted, behind a sign that says so where it is no bound: `≈ 497 mi`, `≥ 32,290 ft²`. */
 export function formatConverted(quantity: Quantity, format: QuantityFormat): string {
   const comparator = quantity.comparator === '~' ? null : quantity.comparator;
-  return `≈${NO_BREAK_SPACE}${formatQuantity({ ...quantity, comparator }, format)}`;
+  const words = formatQuantity({ ...quantity, comparator }, format);
+  return comparator === null ? `≈${NO_BREAK_SPACE}${words}` : words;
 }
 
 /** A plain decimal rounded half up to its decimals (negative: to tens and so on), grouped as the language does, with its unit. */
@@ -61,9 +62,13 @@ export function formatRelationWorking(
   return `${left} ${relation.operator === '*' ? '×' : '/'} ${right} = ${formatOperand(derived, format)}`;
 }
 
-/** How far one value is from another, without its sign: `3.8 kg, 0.6%`. */
+/** How far one value is from another, without its sign: `3.8 kg, 0.6%`; two percentages are points apart, `0.5 pp`. */
 export function formatGap({ value, decimals, unit, percent }: QuantityGap, format: QuantityFormat): string {
-  const amount = formatDerived(value.replace('-', ''), decimals, unit, format);
+  const size = value.replace('-', '');
+  const amount =
+    unit.symbol === '%'
+      ? `${formatNumber(size, decimals, format)}${NO_BREAK_SPACE}pp`
+      : formatDerived(size, decimals, unit, format);
   if (percent === null) return amount;
   const share = formatNumber(percent.value.replace('-', ''), percent.decimals, format);
   return `${amount}, ${share}${formatPercentSign(format)}`;

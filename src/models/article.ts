@@ -64,7 +64,10 @@ export function buildArticleModel(edition: Edition, story: Story, report: Report
   const body = buildProse(report.body, { edition, story, report, numbers, fates });
   const citedCount = numbers.count;
   // Its own sources alone: what later reports say of it is cited there.
-  const named = [...report.figures, ...report.claims, ...report.events].flatMap(({ sources }) => sources);
+  const { figures, claims: said, events, outcomes, samenesses } = report;
+  const named = [...figures, ...said, ...events, ...outcomes, ...samenesses].flatMap(
+    ({ sources }) => sources,
+  );
   cite([...named, ...report.sources.map((source) => source.id)], story, numbers);
   const sources = buildSources(edition, story, numbers);
   numbers.close();

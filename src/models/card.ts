@@ -1,13 +1,12 @@
 import { bases, type Basis } from '../domain/basis.ts';
-import { spanOf, type DaySpan } from '../domain/date-span.ts';
 import type { Edition } from '../domain/edition.ts';
 import { buildHistories } from '../domain/figure-history.ts';
 import type { IsoDay } from '../domain/iso-day.ts';
 import type { Quantity } from '../domain/quantity.ts';
+import { reachOf, type Reach } from '../domain/reach.ts';
 import type { Standing } from '../domain/standing.ts';
 import { nameSubjects } from '../domain/story-fold.ts';
 import type { Claim, Figure, NewsEvent, Report, Story } from '../domain/story.ts';
-import { sortByDate } from '../domain/timeline-order.ts';
 import type { StoryListing } from './listing.ts';
 import { groupByPublisher } from './sources-page.ts';
 import { judgeStatement, tallyStandings, type Tally } from './statement.ts';
@@ -46,7 +45,7 @@ export type CardFacts =
   /** How so many things fared. */
   | { kind: 'tally'; of: 'statements' | 'forecasts'; count: number; tally: Tally[] }
   /** How many there are, and from when to when. */
-  | { kind: 'count'; of: 'statements' | 'corrections' | 'publishers'; count: number; span: DaySpan | null };
+  | { kind: 'count'; of: 'statements' | 'corrections' | 'publishers'; count: number; reach: Reach | null };
 
 /** A figure with how we know it and how it fared. */
 export interface CardFigure {
@@ -91,12 +90,10 @@ export function buildTimelineCard(edition: Edition, story: Story): CardModel {
     ...[...story.events.values()].map(({ on }) => on),
     ...[...story.claims.values()].map(({ saidOn }) => saidOn),
   ];
-  const days = sortByDate(dates, (date) => date).map(spanOf);
-  const span = { first: days[0]?.first ?? null, last: days.at(-1)?.last ?? null };
   return {
     ...frameCard(edition, 'timeline', story.title),
     day: findLatest(story),
-    facts: countFacts('statements', dates.length, span),
+    facts: countFacts('statements', dates.length, reachOf(dates)),
   };
 }
 
@@ -179,9 +176,9 @@ function tallyStatements(
 function countFacts(
   of: (CardFacts & { kind: 'count' })['of'],
   count: number,
-  span: DaySpan | null = null,
+  reach: Reach | null = null,
 ): CardFacts | null {
-  return count === 0 ? null : { kind: 'count', of, count, span };
+  return count === 0 ? null : { kind: 'count', of, count, reach };
 }
 
 function findListFacts(kind: PageCardKind, listings: readonly StoryListing[]): CardFacts | null {

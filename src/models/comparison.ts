@@ -1,3 +1,5 @@
+import type { PrintedNumber } from '../domain/printed-number.ts';
+import type { Quantity } from '../domain/quantity.ts';
 import type { LinkModel } from './frame.ts';
 import type { SheetFigure } from './sheet-history.ts';
 import type { PropertyModel, SubjectModel } from './spec-sheet.ts';
@@ -82,14 +84,20 @@ function buildRows(subjects: readonly SubjectModel[]): ComparisonRow[] {
     [...Map.groupBy(alike, ({ figure }) => JSON.stringify(figure.qualifiers.toSorted())).values()].map(
       (own): ComparisonRow => {
         const byColumn = Map.groupBy(own, ({ column }) => column);
-        const texts = new Set(own.map(({ figure }) => figure.quantity.text));
+        const values = new Set(own.map(({ figure }) => writeValue(figure.quantity)));
         return {
           label: own[0]?.label ?? '',
           qualifiers: own[0]?.figure.qualifiers ?? [],
-          isSame: byColumn.size > 1 && texts.size === 1,
+          isSame: byColumn.size > 1 && values.size === 1,
           cells: subjects.map((_, column) => (byColumn.get(column) ?? []).map(({ figure }) => figure)),
         };
       },
     ),
   );
+}
+
+/** Alike where the digits are: 642 kg and 642.0 kg differ, 1000 km and 1,000 km are one. */
+function writeValue({ comparator, number, tolerance, upTo, unit }: Quantity): string {
+  const write = (printed: PrintedNumber | null) => printed && [printed.value, printed.decimals];
+  return JSON.stringify([comparator, write(number), write(tolerance), write(upTo), unit.symbol]);
 }

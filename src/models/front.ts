@@ -8,7 +8,7 @@ import { buildPagination, pageSizes, takePage, type PaginationModel } from './pa
 import { buildTeaser, type TeaserModel } from './teaser.ts';
 
 /** How many reports of a story stand on the front page. */
-const LATEST = 4;
+const LATEST = 5;
 
 /** How many forecasts that have come due stand on the front page. */
 const DUE = 20;

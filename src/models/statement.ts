@@ -20,7 +20,7 @@ export type StatementModel = GroundsModel & {
   /** Where the timeline tells it. */
   href: string;
 } & (
-    | { kind: 'event'; asPrinted: string | null; place: string | null }
+    | { kind: 'event'; asPrinted: QuotedWords | null; place: string | null }
     | {
         kind: 'claim';
         by: string;
@@ -29,6 +29,12 @@ export type StatementModel = GroundsModel & {
         outcomes: OutcomeModel[];
       }
   );
+
+/** Words of a source, in the one language of the statement's sources that they can be in; null where that is not clear. */
+export interface QuotedWords {
+  text: string;
+  language: string | null;
+}
 
 /** How statements of a group fared; an opinion that nothing has settled is neither confirmed nor open. */
 export type GroupStanding = Standing | 'opinion';
@@ -106,11 +112,20 @@ function buildStatement(
   const common = { id, group, on: buildDate(dateOf(each)), ...buildGrounds(each, standing, story, numbers) };
   const timeline = address.timeline(story.id, story.asOf);
   if (each.kind === 'event') {
-    const { title: text, asPrinted, place } = each;
+    const { title: text, place } = each;
+    const asPrinted = each.asPrinted === null ? null : quote(each.asPrinted, each.sources, story);
     return { ...common, kind: 'event', text, href: `${timeline}#${fragment.event(id)}`, asPrinted, place };
   }
   const { statement: text, by } = each;
   const due = each.due && buildDate(each.due);
   const outcomes = buildOutcomes(each, edition, story, numbers);
   return { ...common, kind: 'claim', text, href: `${timeline}#${fragment.claim(id)}`, by, due, outcomes };
+}
+
+function quote(text: string, ids: readonly string[], { sources }: Story): QuotedWords {
+  const isHan = /\p{Script=Han}/u.test(text);
+  const languages = ids.flatMap((id) => sources.get(id)?.language ?? []);
+  // A translation may stand among them: the words are in the script of theirs.
+  const [language = null, ...others] = new Set(languages.filter((tag) => /^(?:zh|ja)\b/.test(tag) === isHan));
+  return { text, language: others.length > 0 ? null : language };
 }

@@ -2,7 +2,7 @@ import { fragment } from '../domain/address.ts';
 import { bases, type Basis } from '../domain/basis.ts';
 import type { CalendarDate, DatePoint } from '../domain/calendar-date.ts';
 import { spanOf } from '../domain/date-span.ts';
-import type { IsoDay } from '../domain/iso-day.ts';
+import { reachOf, type Reach } from '../domain/reach.ts';
 import { placeInOrder } from '../domain/timeline-order.ts';
 import { packLanes, type Extent } from './lanes.ts';
 import type { OutcomeModel } from './outcome.ts';
@@ -12,9 +12,8 @@ import type { TimelineEntryModel } from './timeline-entry.ts';
 
 /** A timeline as a picture, drawn for two shapes of screen; all lengths are whole units of the drawing. */
 export interface OverviewModel {
-  /** The days from which to which it goes. */
-  first: IsoDay;
-  last: IsoDay;
+  /** From when to when it goes. */
+  reach: Reach;
   wide: Drawing;
   narrow: Drawing;
 }
@@ -96,12 +95,11 @@ const LEAST_DRAWN = 3;
 export function buildOverview(entries: readonly TimelineEntryModel[]): OverviewModel | null {
   if (entries.length < LEAST_DRAWN) return null;
   const told = entries.map(({ on }) => placeInOrder(on.date));
-  const days = entries.flatMap(listDays).sort();
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const scale = layTime(told, { first, last });
+  const reach = reachOf(entries.flatMap(listDates));
+  if (reach === null) return null;
+  const scale = layTime(told, reach);
   const draw = (shape: Shape) => drawEntries(entries, scale(shape), shape);
-  return { first, last, wide: draw(WIDE), narrow: draw(NARROW) };
+  return { reach, wide: draw(WIDE), narrow: draw(NARROW) };
 }
 
 function drawEntries(
@@ -179,15 +177,12 @@ export function measureMark(
   };
 }
 
-/** Every day that the picture has to reach. */
-function listDays(entry: TimelineEntryModel): IsoDay[] {
+/** Every date that the picture has to hold. */
+function listDates(entry: TimelineEntryModel): CalendarDate[] {
   const dates = [entry.on.date];
   if (entry.kind === 'claim' && entry.due) {
     const outcome = entry.outcomes.at(-1);
     dates.push(entry.due.date, ...(outcome ? [outcome.on] : []));
   }
-  return dates.flatMap((date) => {
-    const { first, last } = spanOf(date);
-    return [first, last].filter((day) => day !== null);
-  });
+  return dates;
 }

@@ -6,8 +6,8 @@ import type { CalendarEntry, CalendarModel } from '../models/calendar.ts';
 import { foldLines } from './fold-lines.ts';
 
 /**
- * An iCalendar of whole days (RFC 5545). An entry is as wide as its date; STATUS says whether that is one certain day. A date with an
- * open end stands at the day that is known, and its summary says so. DTSTAMP is when a report last changed what is told: without a
+ * An iCalendar of whole days (RFC 5545). An entry is as wide as its date; STATUS says whether it is confirmed, on one certain day.
+ * A date with an open end stands at the day that is known, and its summary says so. DTSTAMP is when a report last changed what is told: without a
  * METHOD it means that (3.8.7.2).
  */
 export function buildCalendar(model: CalendarModel): string {
@@ -26,10 +26,12 @@ export function buildCalendar(model: CalendarModel): string {
 }
 
 function describeEntry(entry: CalendarEntry, { host, story, language }: CalendarModel): ICalEventData {
-  const { id, kind, text, place, date, span, end, isCertainDay, url, changedAt } = entry;
+  const { id, kind, text, place, date, span, end, isCertainDay, standing, url, changedAt } = entry;
   const words = formatCalendarDate(date, { language });
   const summary = kind === 'due' ? `Due: ${text}` : text;
   const isOpen = span.first === null || span.last === null;
+  // Calendars show it as such: of a rumour, of what was denied or of what is still to come it would say more than is known.
+  const isConfirmed = isCertainDay && kind === 'event' && standing === 'confirmed';
   return {
     id: `${id}.${story}@${host}`,
     stamp: new Date(changedAt),
@@ -41,7 +43,7 @@ function describeEntry(entry: CalendarEntry, { host, story, language }: Calendar
     description: describeGrounds(entry, words),
     ...(place !== null && { location: place }),
     url,
-    status: isCertainDay ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
+    status: isConfirmed ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
     // News takes up nobody's day.
     transparency: ICalEventTransparency.TRANSPARENT,
     x: { 'X-EDTF': date.edtf },

@@ -1,6 +1,6 @@
 import { basisWords } from '../components/site/basis-words.ts';
 import { standingWords } from '../components/site/standing-words.ts';
-import { formatDaySpan } from '../format/date.ts';
+import { formatReach } from '../format/date.ts';
 import { formatQuantity } from '../format/quantity.ts';
 import type { CardFacts, CardFigure } from '../models/card.ts';
 import type { Tally } from '../models/statement.ts';
@@ -36,8 +36,8 @@ export function layoutFacts(facts: CardFacts, language: string): CardNode {
   const rest = width - COUNT_WIDTH - GAP;
   if (facts.kind === 'tally')
     return box('row', { ...line, gap: GAP }, [count, layoutTally(facts.tally, rest)]);
-  const span = facts.span && formatDaySpan(facts.span, { language });
-  const told = span === null ? null : words(span, 2, { width: rest, fontSize: 34, lineHeight: '42px' });
+  const reach = facts.reach && formatReach(facts.reach, { language });
+  const told = reach === null ? null : words(reach, 2, { width: rest, fontSize: 34, lineHeight: '42px' });
   return box('row', { ...line, gap: GAP, alignItems: 'center' }, [count, told]);
 }
 
@@ -47,8 +47,11 @@ const VALUE_SIZES = [52, 46, 40, 34];
 const GAP = 40;
 const COUNT_WIDTH = 290;
 
-/** More than so many are not told apart at a glance. */
-const LONGEST_TALLY = 6;
+/** Two rows of three; more stand closer, in three rows. */
+const WIDE_TALLY = 6;
+
+/** So many there is room for; the last place then counts the others. */
+const LONGEST_TALLY = 9;
 
 /** What the figures are of, within the line above them. */
 function layoutCaption(subject: string): CardNode {
@@ -82,14 +85,26 @@ function layoutFigure(
 }
 
 function layoutTally(tally: readonly Tally[], rest: number): CardNode {
-  const items = tally.slice(0, LONGEST_TALLY).map(({ standing, count }) => {
+  const size =
+    tally.length > WIDE_TALLY ? { fontSize: 24, lineHeight: '34px' } : { fontSize: 27, lineHeight: '44px' };
+  const cell = { width: (rest - 2 * 24) / 3, alignItems: 'center', gap: 10 } as const;
+  const shown = tally.length > LONGEST_TALLY ? tally.slice(0, LONGEST_TALLY - 1) : tally;
+  const others = tally.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
+  const items = shown.map(({ standing, count }) => {
     const { mark, tone } = standingWords[standing];
-    return box('row', { width: (rest - 2 * 24) / 3, alignItems: 'center', gap: 10 }, [
+    return box('row', cell, [
       drawSign(tone),
-      words(`${count} ${mark}`, 1, { color: colours[tone], fontSize: 27, lineHeight: '44px' }),
+      words(`${count} ${tellMark(standing, mark, count)}`, 1, { color: colours[tone], ...size }),
     ]);
   });
+  if (others > 0)
+    items.push(box('row', cell, [words(`${others} others`, 1, { color: colours.quiet, ...size })]));
   return box('row', { width: rest, flexWrap: 'wrap', columnGap: 24, alignContent: 'center' }, items);
+}
+
+/** `6 opinions`: the one mark that counts things and not how they fared. */
+function tellMark(standing: Tally['standing'], mark: string, count: number): string {
+  return standing === 'opinion' && count > 1 ? 'opinions' : mark;
 }
 
 /** A full disc, an empty one or a cross, as on the pages: how something fared can be told without colour. */

@@ -28,8 +28,8 @@ function buildRecord(record: SearchRecordModel, model: SearchRecordsModel): Inde
   return {
     url: href,
     // A title is no sentence: without a stop, its last word and the first of the text would make a phrase.
-    content: [title, ...texts].map((text) => partUnspaced(text.trim())).join(' · '),
-    meta: { title: partUnspaced(title), ...(date === null ? {} : { date }) },
+    content: [title, ...texts].map(partWords).join(' · '),
+    meta: { title: partWords(title), ...(date === null ? {} : { date }) },
     filters: {
       kind: [kind],
       story: [`${story.id} ${story.title}`],
@@ -39,6 +39,11 @@ function buildRecord(record: SearchRecordModel, model: SearchRecordsModel): Inde
     },
     sort: { day: day ?? '' },
   };
+}
+
+/** With one blank between words: Pagefind counts them so, and results are cut by its counts. */
+function partWords(text: string): string {
+  return partUnspaced(text.trim().replace(/\s+/g, ' '));
 }
 
 function formatDate({ on }: SearchRecordModel, { language, timeZone }: SearchRecordsModel): string | null {

@@ -56,3 +56,15 @@ test('a figure is copied as a citation', async () => {
     /^“Pack mass: 645\.8 kg”, Specifications: Xiaomi's electric car, Dateline, Saturday, 28 June 2025, http:.*#figure-su7-max-mass$/,
   );
 });
+
+test('where there is no clipboard, as without https, the citation is shown to be copied by hand', async () => {
+  const page = await open('/xiaomi-ev/production-approval/');
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  let shown = '';
+  page.on('dialog', (dialog) => {
+    shown = dialog.defaultValue();
+    void dialog.dismiss();
+  });
+  await page.getByRole('button', { name: 'Copy a citation' }).click();
+  await expect.poll(() => shown).toMatch(/^The desk, “Planner is said /);
+});

@@ -48,7 +48,11 @@ test.each(Object.entries(pageKinds))(
         ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary'),
       ]
         .filter(
-          (element) => element.tabIndex >= 0 && element.checkVisibility() && !element.matches(':disabled'),
+          (element) =>
+            element.tabIndex >= 0 &&
+            element.checkVisibility() &&
+            // Of choices that exclude each other, arrow keys reach those that are not made.
+            !element.matches(':disabled, [type="radio"]:not(:checked)'),
         )
         .map((element) => element.outerHTML.slice(0, 200));
       Object.assign(globalThis, { log, usable });

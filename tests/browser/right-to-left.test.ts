@@ -60,7 +60,8 @@ test('what stands at the beginning of a line stands on the right', async () => {
   expect(borders).toEqual([true]);
 
   // A sign stands before its words.
-  const mark = page.locator('.standing-mark:not(:has(> .visually-hidden)):visible').first();
+  await page.goto('/car/timeline/');
+  const mark = page.locator('.sign:not(:has(> span)):visible').first();
   const [box, words] = [await mark.boundingBox(), await readRight(mark)];
   expect(box!.x + box!.width).toBeGreaterThan(words + 5);
 

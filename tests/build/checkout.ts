@@ -11,6 +11,8 @@ export interface Checkout {
   siteUrl: string | undefined;
   /** The name of the content folder, where it is another. */
   contentDir?: string;
+  /** What its builds leave out, as `--without` has it. */
+  without?: string | undefined;
   /** How many edits there were: each writes words of its own. */
   count: number;
 }
@@ -60,7 +62,9 @@ export function startBuild(
   checkout: Checkout,
   args: readonly string[] = [],
 ): ReturnType<typeof startCommand> {
-  return startCommand('build', args, environmentOf(checkout), checkout.root);
+  const { root, without } = checkout;
+  const all = without === undefined ? args : ['--without', without, ...args];
+  return startCommand('build', all, environmentOf(checkout), root);
 }
 
 function environmentOf({ now, siteUrl, contentDir }: Checkout): Record<string, string | undefined> {

@@ -8,7 +8,7 @@ import { anyNewsroom } from '../domain/any-newsroom.ts';
 import { openNewsroom } from '../helpers/newsroom-fixture.ts';
 import { readWhole, tellAll } from '../models/invented-newsroom.ts';
 
-const isListOfReports = (address: string) => /^\/(?:topics|authors|archive)\//.test(address);
+const isListOfReports = (address: string) => /^\/(?:topics|authors|archive)\/.*(?<!card\.png)$/.test(address);
 
 test(
   'the lists of reports that can be linked to are those that the site has',

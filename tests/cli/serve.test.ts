@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, test, vi } from 'vitest';
-import { reportWith } from '../helpers/newsroom-fixture.ts';
+import { reportWith, soundFiles } from '../helpers/newsroom-fixture.ts';
 import { makeNewsroom, runCommand, startCommand } from '../helpers/run-command.ts';
 
 /** A moment before the window of the sound newsroom's forecast ends: then the check reminds of nothing. */
@@ -54,6 +54,21 @@ test('pages and terminal tell an error that an edit makes, and the page comes ba
   await writeFile(report, sound.replace('title: A title', 'title: Another title'));
   await vi.waitUntil(async () => (await read()).html.includes('Another title'), waitFor);
   expect((await read()).status).toBe(200);
+});
+
+test('the dev server serves files for machines, and says of what is not there that it is not', async () => {
+  const site = `${soundFiles['site.yml']}contact: desk@test.example\n`;
+  const folder = await makeNewsroom({ 'site.yml': site });
+  const port = await findFreePort();
+  const { printed } = startCommand('dev', ['--port', port], { CONTENT_DIR: folder });
+  await vi.waitUntil(() => printed().includes(`:${port}/`), { timeout: 20_000, interval: 50 });
+  const ask = async (path: string) => (await fetch(`http://localhost:${port}${path}`)).status;
+  expect(await ask('/.well-known/security.txt')).toBe(200);
+  expect(await ask('/car/timeline.ics')).toBe(200);
+  // The index of the search is made by builds alone.
+  expect(await ask('/pagefind/pagefind.js')).toBe(404);
+  expect(await ask('/topics/none/card.png')).toBe(404);
+  expect(await ask('/car/none/')).toBe(404);
 });
 
 test.for(['dev', 'build', 'preview'])('%s with a NOW that is no instant exits 2', async (name) => {

@@ -42,6 +42,13 @@ test.each([
   expect(shown(from, to)?.[0]).toBe(value);
 });
 
+test.each([
+  ['-1 °C', '0 °C', '1 °C'],
+  ['5.5 %', '6.0 %', '0.5 %'],
+])('from %s to %s are %s, of which no share is told', (from, to, value) => {
+  expect(shown(from, to)).toEqual([value, null]);
+});
+
 test('has no percentage of zero', () => {
   expect(shown('0 km', '5 km')).toEqual(['5 km', null]);
 });

@@ -8,6 +8,7 @@ import type { Unit } from '../../src/domain/unit.ts';
 import {
   formatConverted,
   formatDerived,
+  formatGap,
   formatInterval,
   formatQuantity,
   formatRelationWorking,
@@ -105,10 +106,14 @@ function getUnit(text: string): Unit {
   return unit;
 }
 
-test('a converted quantity says so, once', () => {
+test('a converted quantity says so, once, where it is no bound', () => {
   expect(formatConverted(getQuantity('497 mi'), { language: 'en' })).toBe('≈\u00A0497\u00A0mi');
   expect(formatConverted(getQuantity('~ 503 mi'), { language: 'en' })).toBe('≈\u00A0503\u00A0mi');
-  expect(formatConverted(getQuantity('≥ 1,420.5 lb'), { language: 'de' })).toBe(
-    '≈\u00A0≥\u00A01.420,5\u00A0lb',
-  );
+  expect(formatConverted(getQuantity('≥ 1,420.5 lb'), { language: 'de' })).toBe('≥\u00A01.420,5\u00A0lb');
+});
+
+test('two percentages are points apart', () => {
+  const unit = parseUnit('%')!;
+  const gap = { value: '-0.5', decimals: 1, unit, percent: null };
+  expect(formatGap(gap, english)).toBe('0.5\u00A0pp');
 });

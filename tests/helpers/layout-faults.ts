@@ -15,9 +15,10 @@ export function findLayoutFaults(page: Page): Promise<string[]> {
       faults.push(`the page is ${root.scrollWidth} wide in a window of ${root.clientWidth}`);
     }
 
-    // What is shown to screen readers only, and the skip link until it has the focus.
+    // What is shown to screen readers only, of which all is cut off, and the skip link until it has the focus.
     const isHidden = (element: Element): boolean =>
-      element.closest('.visually-hidden, .skip-link') !== null ||
+      element.closest('.skip-link') !== null ||
+      findAncestor(element, (each) => getComputedStyle(each).clipPath === 'inset(50%)') !== null ||
       !element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
     const isScrolling = (element: Element): boolean =>
       /auto|scroll/.test(getComputedStyle(element).overflowX) && element !== root;

@@ -109,7 +109,7 @@ test('a story tells how all that it says has fared, and a timeline how much it i
     kind: 'count',
     of: 'statements',
     count: 6,
-    span: { first: '2023-05-24', last: '2023-09-14' },
+    reach: { first: '2023-05-24', last: '2023-09-14', exactTo: 'day' },
   });
 });
 

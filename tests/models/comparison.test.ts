@@ -94,3 +94,26 @@ test('the sheet names the units that its values can be shown in', () => {
     { system: 'imperial', symbols: ['mi', 'lb'] },
   ]);
 });
+
+test('values differ by their digits, not by how these are set', async () => {
+  const alike = laterReport(
+    `subjects:
+  long: { name: The long version }
+  short: { name: The short version }
+figures:
+  long:
+    mass: { value: "1,000 kg", basis: leak, sources: [leak] }
+    charge: { value: 139 Ah, basis: leak, sources: [leak] }
+  short:
+    mass: { value: "1000kg", basis: leak, sources: [leak] }
+    charge: { value: 139.0 Ah, basis: leak, sources: [leak] }
+`,
+    '',
+    { published: '2023-10-06', name: 'third' },
+  );
+  const edition = await openEdition(alike);
+  const rows = buildSpecSheetModel(edition, getStory(edition)).comparisons.flatMap(({ shared }) => shared);
+  expect(rows.map(({ label, isSame }) => [label, isSame])).toEqual(expect.arrayContaining([['Mass', true]]));
+  const charge = rows.find(({ label }) => label === 'Charge');
+  expect(charge?.isSame).toBe(false);
+});

@@ -18,8 +18,8 @@ test('forty events of one day stand over one another, each in a lane of its own'
 });
 
 test('years from 1 BC to 2043 leave most of the room to the months in which much happens', () => {
-  const { first, last, wide } = overviewOf('crowd')!;
-  expect([first, last]).toEqual(['0000-01-01', '2043-12-31']);
+  const { reach, wide } = overviewOf('crowd')!;
+  expect(reach).toEqual({ first: '0000-01-01', last: '2043-12-31', exactTo: 'year' });
   const placeOf = (day: string) => wide.ticks.find((tick) => tick.day === day)!.at;
   expect(placeOf('2024-04-01') - placeOf('2024-03-01')).toBeGreaterThan(wide.length / 4);
 });

@@ -204,6 +204,7 @@ describe('the sitemap', () => {
       ['/authors/desk/', '2023-09-16'],
       ['/archive/2023-09/', '2023-09-16'],
       ['/archive/2023-08/', '2023-08-31'],
+      ['/search/', null],
       ['/about/', null],
       ['/car/', '2023-09-16'],
       ['/car/timeline/', '2023-09-16'],

@@ -38,3 +38,15 @@ test('an article is found by its title, description, text and sources', () => {
   expect(meta).toEqual({ title: 'A label & a "leak"', date: '31 August 2023' });
   expect(filters).toEqual({ kind: ['article'], story: ['car A car'] });
 });
+
+test('words are parted by one blank, however they are written', async () => {
+  const edition = await openEdition({
+    'stories/car/second.md':
+      '---\ntitle: " Two  blanks\u00a0and one that holds "\ndescription: Its\u3000  description.\nkind: report\npublished: "2023-09-15"\nauthors: [desk]\n---\n',
+  });
+  const built = buildIndexedRecords(buildSearchRecordsModel(edition, getStory(edition)));
+  expect(built.records.find(({ url }) => url === '/car/second/')).toMatchObject({
+    content: 'Two blanks and one that holds · Its description.',
+    meta: { title: 'Two blanks and one that holds' },
+  });
+});

@@ -22,7 +22,7 @@ test('is a schema of draft 2020-12 at its own address', () => {
 describe.each(['car', 'boat'])('the data of %s', (id) => {
   test('is as it says', () => {
     const data = buildStoryData(edition, getStory(edition, id));
-    expect(data.$schema).toBe(buildStorySchema(edition)['$id']);
+    expect(data.$schema).toBe(buildStorySchema(edition).$id);
     expect(listFaults(buildStorySchema(edition), data)).toEqual([]);
   });
 

@@ -49,18 +49,31 @@ test.each(everyDate.map((edtf, index) => [edtf, index] as const))(
 );
 
 test.each([
-  ['2023-07-05', 'CONFIRMED'],
-  ['2023-07-05~', 'TENTATIVE'],
-  ['2023-07-05?', 'TENTATIVE'],
-  ['2023-07', 'TENTATIVE'],
-  ['2023-07-11~/2023-07-20~', 'TENTATIVE'],
-  ['2023-08/..', 'TENTATIVE'],
-])('%s is %s', (edtf, status) => {
-  expect(find(`event-date-${everyDate.indexOf(edtf)}`)).toMatchObject({
-    status,
-    transparency: 'TRANSPARENT',
-  });
+  ['2023-07-05', 'confirmed', 'CONFIRMED'],
+  ['2023-07-05', 'unconfirmed', 'TENTATIVE'],
+  ['2023-07-05', 'denied', 'TENTATIVE'],
+  ['2023-07-05~', 'confirmed', 'TENTATIVE'],
+  ['2023-07-05?', 'confirmed', 'TENTATIVE'],
+  ['2023-07', 'confirmed', 'TENTATIVE'],
+  ['2023-07-11~/2023-07-20~', 'confirmed', 'TENTATIVE'],
+  ['2023-08/..', 'confirmed', 'TENTATIVE'],
+] as const)('an event of %s that is %s is %s', (edtf, standing, status) => {
+  const id = `event-date-${everyDate.indexOf(edtf)}`;
+  const [found] = readEntries(id, standing);
+  expect(found).toMatchObject({ status, transparency: 'TRANSPARENT' });
 });
+
+test('a forecast of a certain day is tentative, whatever came of it', () => {
+  const id = `due-date-${everyDate.indexOf('2023-07-05')}-claim`;
+  expect(readEntries(id, 'met')).toMatchObject([{ status: 'TENTATIVE' }]);
+  expect(readEntries(id, 'pending')).toMatchObject([{ status: 'TENTATIVE' }]);
+});
+
+/** The entry with another standing, read back. */
+function readEntries(id: string, standing: CalendarModel['entries'][number]['standing']): ReadEvent[] {
+  const entries = model.entries.filter((entry) => entry.id === id).map((entry) => ({ ...entry, standing }));
+  return readCalendar(buildCalendar({ ...model, entries })).events;
+}
 
 test('says so in the summary where an end is open', () => {
   expect(find(`event-date-${everyDate.indexOf('2023-08/..')}`).summary).toBe(

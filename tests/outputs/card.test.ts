@@ -55,8 +55,8 @@ describe('layoutCard', () => {
   });
 
   test('says of a timeline from when to when it goes', () => {
-    const span = { first: '2023-05-24', last: '2023-09-14' };
-    const facts = { kind: 'count', of: 'statements', count: 1, span } as const;
+    const reach = { first: '2023-05-24', last: '2023-09-14', exactTo: 'day' } as const;
+    const facts = { kind: 'count', of: 'statements', count: 1, reach } as const;
     expect(listTexts(layoutCard({ ...inventedCard, kind: 'timeline', facts })).slice(-3)).toEqual([
       '1',
       'event or statement',

@@ -159,7 +159,7 @@ function findGroundFaults(entry: Element, place: string, basis: string, cited: s
     .map((element) =>
       readText(element)
         .split(' · ')[0]
-        ?.replace(/ ?[\d, ]+$/, ''),
+        ?.replace(/[ \u2060]*[\d, ]+$/, ''),
     );
   const links = findElements(entry, 'a').map((link) => getAttribute(link, 'href'));
   const mark = basisMarks[basis] ?? basis;

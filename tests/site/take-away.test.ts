@@ -56,15 +56,20 @@ describe.each(stories)('of %s', (story) => {
     const { events, claims } = readData(story);
     const host = new URL(site.url).host;
     const expected = [
-      ...events.map(({ id, on, url }) => ({ uid: `event-${id}.${story}@${host}`, edtf: on, url })),
+      ...events.map(({ id, on, url, standing }) => ({
+        uid: `event-${id}.${story}@${host}`,
+        edtf: on,
+        url,
+        isConfirmed: standing === 'confirmed',
+      })),
       ...claims.flatMap(({ id, due, url }) =>
-        due === null ? [] : [{ uid: `due-${id}.${story}@${host}`, edtf: due, url }],
+        due === null ? [] : [{ uid: `due-${id}.${story}@${host}`, edtf: due, url, isConfirmed: false }],
       ),
-    ].map(({ uid, edtf, url }) => {
+    ].map(({ uid, edtf, url, isConfirmed }) => {
       const { first, last } = spanOf(date(edtf));
       const start = first ?? last ?? '';
       const end = shiftDay(first === null || last === null ? start : last, { days: 1 });
-      const status = /^\d{4}-\d\d-\d\d$/.test(edtf) ? 'CONFIRMED' : 'TENTATIVE';
+      const status = isConfirmed && /^\d{4}-\d\d-\d\d$/.test(edtf) ? 'CONFIRMED' : 'TENTATIVE';
       return { uid, edtf, url, start, end, status };
     });
     const found = readCalendar(read(`${story}/timeline.ics`)).events.map(

@@ -9,7 +9,7 @@ export const basisWords: Record<GroundsModel['basis'] | 'derived', { mark: strin
   anonymous: { mark: 'unnamed', phrase: 'from people who were not named' },
   social: { mark: 'social', phrase: 'from a post on social media' },
   leak: { mark: 'leak', phrase: 'from a leak, not official' },
-  inference: { mark: 'inferred', phrase: 'inferred, not observed' },
-  opinion: { mark: 'opinion', phrase: 'an opinion' },
-  derived: { mark: 'calculated', phrase: 'calculated from other figures' },
+  inference: { mark: 'inferred', phrase: 'concluded, not observed' },
+  opinion: { mark: 'opinion', phrase: 'what someone thinks' },
+  derived: { mark: 'calculated', phrase: 'worked out from other figures' },
 };

@@ -9,7 +9,9 @@ export function writeMark(mark: DrawnMark, size: MarkSize): string {
   const ofTopics = topics.length === 0 ? '' : ` data-topics="${topics.join(' ')}"`;
   const window = due ? `<path class="overview__window" d="${drawWindow(mark, size)}"></path>` : '';
   const met =
-    due?.outcome?.as === 'met' ? `<path class="overview__met" d="M${due.outcome.at} ${across}h0"></path>` : '';
+    due?.outcome?.as === 'met'
+      ? `<path class="overview__met" d="M${due.outcome.at} ${across}h0"></path>`
+      : '';
   return (
     `<a class="overview__${standingWords[standing].tone}" href="#${escapeAttribute(fragment)}" tabindex="-1"` +
     ` data-standing="${standing}"${ofTopics}>${window}${met}<path d="${drawMark(mark, size)}"></path></a>`

@@ -1,7 +1,7 @@
 import type { Dataset, PropertyValue } from 'schema-dts';
 import { basisWords } from '../../components/site/basis-words.ts';
 import type { PrintedNumber } from '../../domain/printed-number.ts';
-import type { Quantity } from '../../domain/quantity.ts';
+import { intervalOf, type Quantity } from '../../domain/quantity.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { FigureModel } from '../../models/figure.ts';
 import type { SpecSheetModel } from '../../models/spec-sheet.ts';
@@ -64,11 +64,17 @@ function codeOf(unit: Unit): string | null {
 }
 
 /** A number where one was printed, and bounds where a comparator, a range or a ± was. */
-function boundsOf({ comparator, number, tolerance, upTo }: Quantity): Partial<Node<PropertyValue>> {
+function boundsOf(quantity: Quantity): Partial<Node<PropertyValue>> {
+  const { comparator, number, tolerance, upTo } = quantity;
   const value = Number(number.value);
   if (upTo) return { minValue: value, maxValue: Number(upTo.value) };
   if (comparator === '≥' || comparator === '>') return { minValue: value };
   if (comparator === '≤' || comparator === '<') return { maxValue: value };
+  if (comparator === '~') {
+    // About a number is not that number.
+    const { low, high } = intervalOf(quantity);
+    return { value, minValue: Number(low), maxValue: Number(high) };
+  }
   if (!tolerance) return { value };
   return { value, minValue: shift(number, tolerance, -1), maxValue: shift(number, tolerance, 1) };
 }
