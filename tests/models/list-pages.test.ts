@@ -41,11 +41,11 @@ describe('the front page', () => {
     expect(pages[1]?.stories.map(({ href }) => href)).toEqual(['/late-29/', '/a-early/', '/a-silent/']);
   });
 
-  test('names the latest four reports of a story, the latest first', () => {
+  test('names the latest five reports of a story, the latest first', () => {
     const [latest] = pages[0]?.stories ?? [];
     expect(latest?.reportCount).toBe(6);
     expect(latest?.reports.map(({ href }) => href)).toEqual(
-      [5, 4, 3, 2].map((index) => `/a-latest/report-${index}/`),
+      [5, 4, 3, 2, 1].map((index) => `/a-latest/report-${index}/`),
     );
   });
 

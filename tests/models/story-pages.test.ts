@@ -64,7 +64,7 @@ describe('buildTimelineModel', () => {
   test('keeps the source’s own words, the place and the window of a forecast', () => {
     const entries = listEntries(buildTimelineModel(edition, story));
     const find = (id: string) => entries.find((each) => each.id === id);
-    expect(find('seen')).toMatchObject({ kind: 'event', asPrinted: 'mid-July', place: null });
+    expect(find('seen')).toMatchObject({ kind: 'event', asPrinted: { text: 'mid-July' }, place: null });
     expect(find('cleared')).toMatchObject({ kind: 'event', asPrinted: null, place: 'Beijing' });
     expect(find('sale')).toMatchObject({ kind: 'claim', by: 'A person', due: { date: { edtf: '2023-35' } } });
     expect(find('cheap')).toMatchObject({ kind: 'claim', due: null, standing: 'denied' });
