@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { modelAdapter } from './src/build/adapter.ts';
+import { modelAdapter } from './src/render/adapter.ts';
 
 export default defineConfig({
   // Astro bundles the pages; which there are, and the model of each, comes from src/catalog.

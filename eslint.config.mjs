@@ -13,7 +13,8 @@ const ARROWS = {
   format: { values: ['domain'] },
   models: { values: ['domain'] },
   compile: { values: ['schemas', 'markdown', 'domain', 'diagnostics'] },
-  catalog: { types: ['markdown'], values: ['models', 'compile', 'domain', 'diagnostics'] },
+  newsroom: { types: ['markdown'], values: ['models', 'compile', 'domain', 'diagnostics'] },
+  routes: { values: ['models', 'domain'] },
   // Of components, outputs take the words: they stand beside the marks.
   outputs: { types: ['models'], values: ['domain', 'format'], words: ['components'] },
   components: { types: ['models', 'domain'], values: ['browser', 'format', 'styles'] },
@@ -21,13 +22,13 @@ const ARROWS = {
   browser: { values: ['format'] },
   layouts: { types: ['models', 'domain'], values: ['browser', 'components', 'format', 'styles'] },
   pages: { values: ['models', 'components', 'outputs', 'layouts'] },
-  build: { values: ['catalog', 'compile', 'models', 'outputs', 'domain', 'diagnostics'] },
-  cli: { values: ['build', 'catalog', 'diagnostics'] },
+  render: { values: ['routes', 'newsroom', 'compile', 'models', 'outputs', 'domain', 'diagnostics'] },
+  cli: { values: ['render', 'newsroom', 'diagnostics'] },
 };
 const ROOMS = [...Object.keys(ARROWS), 'styles'];
 
 // Rooms that are functions of their arguments: no framework, no files, no process.
-const PURE_ROOMS = ['domain', 'schemas', 'models', 'format', 'outputs'];
+const PURE_ROOMS = ['domain', 'schemas', 'models', 'routes', 'format', 'outputs'];
 
 /** What a room may not import, as options of `no-restricted-imports`. */
 function restrictImports(room) {
@@ -40,7 +41,7 @@ function restrictImports(room) {
       regex: lent + from(ROOMS.filter((other) => !allowed.includes(other))),
       message: `src/${room} may import from ${[...values, ...types.map((other) => `${other} (types)`), ...words.map((other) => `${other} (words)`)].join(', ') || 'no other room'}.`,
     },
-    { regex: '^astro:content$', message: 'Content is read by src/catalog, without Astro; take a model.' },
+    { regex: '^astro:content$', message: 'Content is read by src/newsroom, without Astro; take a model.' },
     { regex: '^(?:src/|/|~|@/)', message: 'Imports are relative.' },
     {
       regex: '^\\.{1,2}/(?!.*\\.(?:ts|astro|css|json|svg)(?:\\?.*)?$)',
@@ -149,7 +150,7 @@ export default defineConfig(
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['src/{schemas,markdown,models,compile,catalog,build,diagnostics,outputs}/**/*.ts'],
+    files: ['src/{schemas,markdown,models,compile,newsroom,routes,render,diagnostics,outputs}/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...CLOCK, ...LOCALE, INTL, NAMED_EXPORTS] },
   },
   {

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Folders of tests that need no built site: rooms of src, and the bench. */
 const unitFolders =
-  'schemas,domain,markdown,compile,models,catalog,diagnostics,format,outputs,components,cli,bench';
+  'schemas,domain,markdown,compile,models,newsroom,content,diagnostics,format,outputs,components,cli,bench';
 
 export default defineConfig({
   test: {
@@ -27,7 +27,7 @@ export default defineConfig({
         test: {
           // Builds small newsrooms, each in a folder of its own.
           name: 'build',
-          include: ['tests/build/**/*.test.ts'],
+          include: ['tests/{build,render}/**/*.test.ts'],
           maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,4 +1,4 @@
-import type { Page } from './models/page.ts';
+import type { Page } from './models/page/page.ts';
 
 declare global {
   namespace App {

@@ -1,9 +1,9 @@
-import { buildSite } from '../build/build-site.ts';
-import { parseExtras } from '../build/extras.ts';
-import { takeLock } from '../build/lock.ts';
-import { openOutputFolder } from '../build/output-folder.ts';
-import { parseShard } from '../build/shard.ts';
-import { openWorkers } from '../build/workers.ts';
+import { buildSite } from '../render/build-site.ts';
+import { parseExtras } from '../render/files/extras.ts';
+import { takeLock } from '../render/files/lock.ts';
+import { openOutputFolder } from '../render/files/output-folder.ts';
+import { parseShard } from '../render/shards/shard.ts';
+import { openWorkers } from '../render/workers.ts';
 import { CannotRun } from '../diagnostics/cannot-run.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { openProject } from './open-project.ts';
@@ -42,10 +42,10 @@ export async function build(args: string[]): Promise<0> {
     const print = (text: string) => process.stdout.write(text);
     // Each is loaded when it is asked for: what makes pages is long to load, and a site that is as it is to be needs none of it.
     if (isMerge) {
-      const { mergeShards } = await import('../build/merge-shards.ts');
+      const { mergeShards } = await import('../render/shards/merge-shards.ts');
       await mergeShards(order, parts, output, workers, print);
     } else if (shard) {
-      const { buildShard } = await import('../build/build-shard.ts');
+      const { buildShard } = await import('../render/shards/build-shard.ts');
       await buildShard(order, shard, output, workers, print);
     } else await buildSite(order, output, workers, print);
     return 0;

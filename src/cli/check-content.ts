@@ -1,8 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { loadNewsroom } from '../catalog/newsroom.ts';
-import { openWorkers } from '../build/workers.ts';
-import { isWithin, type ContentRoot } from '../catalog/content-root.ts';
+import { loadNewsroom } from '../newsroom/newsroom.ts';
+import { openWorkers } from '../render/workers.ts';
+import { isWithin, type ContentRoot } from '../newsroom/files/content-root.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { printGithub } from '../diagnostics/print-github.ts';
 import { printJson } from '../diagnostics/print-json.ts';

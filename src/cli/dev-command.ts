@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { dev } from 'astro';
-import { openLiveSite } from '../build/live-site.ts';
-import { openWorkers } from '../build/workers.ts';
-import { ContentError } from '../catalog/content-error.ts';
+import { openLiveSite } from '../render/live-site.ts';
+import { openWorkers } from '../render/workers.ts';
+import { ContentError } from '../newsroom/content-error.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { printText } from '../diagnostics/print-text.ts';
 import { cacheFolder } from './cache-folder.ts';

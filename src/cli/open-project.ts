@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
-import { findContentRoot, type ContentRoot } from '../catalog/content-root.ts';
-import { readNow } from '../catalog/clock.ts';
+import { findContentRoot, type ContentRoot } from '../newsroom/files/content-root.ts';
+import { readNow } from '../newsroom/clock.ts';
 import { CannotRun } from '../diagnostics/cannot-run.ts';
 
 /**

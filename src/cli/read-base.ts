@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
-import type { BaseContent } from '../catalog/base-content.ts';
-import type { ContentRoot } from '../catalog/content-root.ts';
+import type { BaseContent } from '../newsroom/changes/base-content.ts';
+import type { ContentRoot } from '../newsroom/files/content-root.ts';
 import { askGit, type GitAnswer } from './git.ts';
 import { CannotRun } from '../diagnostics/cannot-run.ts';
 

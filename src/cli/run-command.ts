@@ -1,4 +1,4 @@
-import { isContentError } from '../catalog/content-error.ts';
+import { isContentError } from '../newsroom/content-error.ts';
 import { CannotRun } from '../diagnostics/cannot-run.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isId } from '../domain/id.ts';
+import { isId } from '../domain/text/id.ts';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { findSuggestion, formatSuggestion } from '../diagnostics/suggestion.ts';
 

@@ -1,4 +1,4 @@
-import { describeUnboundNumber, findUnboundNumbers } from '../domain/unbound-number.ts';
+import { describeUnboundNumber, findUnboundNumbers } from '../domain/quantities/unbound-number.ts';
 import type { Fault, Pointer } from './fault.ts';
 
 /** The texts of a head that are readers' prose: there a number with a unit must not stand, since none can be bound. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { parseCalendarDate } from '../domain/calendar-date.ts';
-import { parseTimestamp } from '../domain/timestamp.ts';
+import { parseCalendarDate } from '../domain/dates/calendar-date.ts';
+import { parseTimestamp } from '../domain/dates/timestamp.ts';
 import { dateRegistry } from '../schemas/expected.ts';
 import { timestampSchema } from '../schemas/date.ts';
 import { findSchemaAt } from '../schemas/schema-at.ts';

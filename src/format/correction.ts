@@ -1,4 +1,4 @@
-import { parseCalendarDate } from '../domain/calendar-date.ts';
+import { parseCalendarDate } from '../domain/dates/calendar-date.ts';
 import { formatCalendarDate } from './date.ts';
 
 /** What one of the two values of a correction is: a figure as printed, a date (or an instant), any other text. */

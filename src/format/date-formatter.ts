@@ -1,5 +1,5 @@
-import type { IsoDay } from '../domain/iso-day.ts';
-import { oncePerText } from '../domain/once-per.ts';
+import type { IsoDay } from '../domain/dates/iso-day.ts';
+import { oncePerText } from '../domain/text/once-per.ts';
 
 /** The day in words of a BCP 47 language (`5 July 2023`; plain `en` reads as in Britain), or only its month and year, its month, or its year. */
 export function formatDay(day: IsoDay, shown: ShownFields, language: string): string {

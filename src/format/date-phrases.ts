@@ -1,5 +1,5 @@
-import type { DatePrecision } from '../domain/calendar-date.ts';
-import { oncePerText } from '../domain/once-per.ts';
+import type { DatePrecision } from '../domain/dates/calendar-date.ts';
+import { oncePerText } from '../domain/text/once-per.ts';
 
 /** The words about dates that Intl does not have, for one language. Each takes words and gives words. */
 export interface DatePhrases {

@@ -1,10 +1,10 @@
-import type { CalendarDate, DatePoint } from '../domain/calendar-date.ts';
-import { spanOf, type DaySpan } from '../domain/date-span.ts';
-import type { Reach } from '../domain/reach.ts';
-import type { IsoDay, IsoMonth } from '../domain/iso-day.ts';
-import { oncePerObject, oncePerText } from '../domain/once-per.ts';
-import { dayOf } from '../domain/timestamp.ts';
-import type { Timestamp } from '../domain/timestamp.ts';
+import type { CalendarDate, DatePoint } from '../domain/dates/calendar-date.ts';
+import { spanOf, type DaySpan } from '../domain/dates/date-span.ts';
+import type { Reach } from '../domain/dates/reach.ts';
+import type { IsoDay, IsoMonth } from '../domain/dates/iso-day.ts';
+import { oncePerObject, oncePerText } from '../domain/text/once-per.ts';
+import { dayOf } from '../domain/dates/timestamp.ts';
+import type { Timestamp } from '../domain/dates/timestamp.ts';
 import { formatDay, formatDayAndTime, formatDayRange, formatMonth, formatTime } from './date-formatter.ts';
 import { findDatePhrases } from './date-phrases.ts';
 import type { DatePhrases } from './date-phrases.ts';

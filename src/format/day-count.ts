@@ -1,5 +1,5 @@
-import type { DayCount } from '../domain/day-count.ts';
-import { oncePerText } from '../domain/once-per.ts';
+import type { DayCount } from '../domain/dates/day-count.ts';
+import { oncePerText } from '../domain/text/once-per.ts';
 
 /** A number of days, or the fewest and the most that it may be: `94 days`, `301–331 days`. */
 export function formatDayCount({ least, most }: DayCount, { language }: { language: string }): string {

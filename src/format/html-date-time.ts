@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 
 /** The value for `<time datetime>`, or `undefined` where HTML allows none: it knows plain days, months and years from 0001. */
 export function htmlDateTime(date: CalendarDate): string | undefined {

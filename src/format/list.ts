@@ -1,4 +1,4 @@
-import { oncePerText } from '../domain/once-per.ts';
+import { oncePerText } from '../domain/text/once-per.ts';
 
 /** Words in a row, joined as the language does: `A, B and C`. */
 export function formatList(words: readonly string[], { language }: { language: string }): string {

@@ -1,4 +1,4 @@
-import { oncePerText } from '../domain/once-per.ts';
+import { oncePerText } from '../domain/text/once-per.ts';
 
 /**
  * The language as Open Graph has it, with its territory: `en_GB`; undefined for a language of none, since to name one would be

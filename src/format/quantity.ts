@@ -1,10 +1,10 @@
-import { roundHalfUp } from '../domain/exact-decimal.ts';
-import type { Interval } from '../domain/interval.ts';
-import { oncePerText } from '../domain/once-per.ts';
-import type { Quantity } from '../domain/quantity.ts';
-import type { QuantityGap } from '../domain/quantity-gap.ts';
-import type { Derivation, Relation } from '../domain/relation.ts';
-import type { Unit } from '../domain/unit.ts';
+import { roundHalfUp } from '../domain/quantities/exact-decimal.ts';
+import type { Interval } from '../domain/quantities/interval.ts';
+import { oncePerText } from '../domain/text/once-per.ts';
+import type { Quantity } from '../domain/quantities/quantity.ts';
+import type { QuantityGap } from '../domain/quantities/quantity-gap.ts';
+import type { Derivation, Relation } from '../domain/quantities/relation.ts';
+import type { Unit } from '../domain/quantities/unit.ts';
 
 /** A BCP 47 tag: the site's language. */
 export interface QuantityFormat {

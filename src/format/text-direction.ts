@@ -1,4 +1,4 @@
-import { oncePerText } from '../domain/once-per.ts';
+import { oncePerText } from '../domain/text/once-per.ts';
 
 /** `rtl` for a language (BCP 47) that is written from the right, for the attribute `dir`; nothing else, as the left is what HTML takes for granted. */
 export const textDirection = oncePerText((language): 'rtl' | undefined =>

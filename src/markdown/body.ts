@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
-import type { BodyHeading, BodyPart } from '../domain/body-part.ts';
+import type { BodyHeading, BodyPart } from '../domain/story/body-part.ts';
 
 /** What a body refers to, with its place, for the rules that look beyond one file. */
 export type Mention = Place &

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { RuleId } from '../diagnostics/rule.ts';
-import type { BodyHeading, Slot } from '../domain/body-part.ts';
+import type { BodyHeading, Slot } from '../domain/story/body-part.ts';
 import type { Mention } from './body.ts';
 
 /**

@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { buildSourceText, type SourceText } from '../diagnostics/source-text.ts';
 import { findSuggestion, formatSuggestion } from '../diagnostics/suggestion.ts';
-import type { Slot } from '../domain/body-part.ts';
+import type { Slot } from '../domain/story/body-part.ts';
 import type { Mention } from './body.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { placeOf, tell } from './node-place.ts';

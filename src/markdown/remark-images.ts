@@ -1,7 +1,7 @@
 import { definitions } from 'mdast-util-definitions';
 import type { Image, ImageReference, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { findPicture } from '../domain/link.ts';
+import { findPicture } from '../domain/text/link.ts';
 import { placeOf, tell } from './node-place.ts';
 import { getProseData } from './prose-data.ts';
 import { walk } from './walk.ts';

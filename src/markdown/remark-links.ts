@@ -1,6 +1,6 @@
 import type { Definition, Link, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { parseLink } from '../domain/link.ts';
+import { parseLink } from '../domain/text/link.ts';
 import { placeOf, tell } from './node-place.ts';
 import { getProseData } from './prose-data.ts';
 import { walk } from './walk.ts';

@@ -1,7 +1,7 @@
 import type { Image, ImageReference, Link, Nodes, PhrasingContent, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { buildSourceText } from '../diagnostics/source-text.ts';
-import { describeUnboundNumber, findUnboundNumbers } from '../domain/unbound-number.ts';
+import { describeUnboundNumber, findUnboundNumbers } from '../domain/quantities/unbound-number.ts';
 import { tell } from './node-place.ts';
 import { mapTextOffsets } from './text-offset.ts';
 import { walk } from './walk.ts';

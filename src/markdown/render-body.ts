@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import type { BodyPart, Slot } from '../domain/body-part.ts';
+import type { BodyPart, Slot } from '../domain/story/body-part.ts';
 import type { Body } from './body.ts';
 import { bodyProcessor } from './body-processor.ts';
 import { buildProseData, type ProseMessage } from './prose-data.ts';

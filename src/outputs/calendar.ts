@@ -1,8 +1,8 @@
 import { ICalCalendar, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
-import { basisWords } from '../components/site/basis-words.ts';
-import { standingWords } from '../components/site/standing-words.ts';
+import { basisWords } from '../components/records/basis-words.ts';
+import { standingWords } from '../components/records/standing-words.ts';
 import { formatCalendarDate } from '../format/date.ts';
-import type { CalendarEntry, CalendarModel } from '../models/calendar.ts';
+import type { CalendarEntry, CalendarModel } from '../models/timeline/calendar.ts';
 import { foldLines } from './fold-lines.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { FigureRow, FigureTable } from '../models/figure-table.ts';
+import type { FigureRow, FigureTable } from '../models/specs/figure-table.ts';
 
 /**
  * A row for each figure, as CSV (RFC 4180) with a head and a byte order mark, without which Excel takes it for another encoding than

@@ -1,9 +1,9 @@
-import { basisWords } from '../components/site/basis-words.ts';
-import { standingWords } from '../components/site/standing-words.ts';
+import { basisWords } from '../components/records/basis-words.ts';
+import { standingWords } from '../components/records/standing-words.ts';
 import { formatCalendarDate } from '../format/date.ts';
-import type { ProseNode } from '../models/prose.ts';
-import type { CitationModel } from '../models/source.ts';
-import { cleanHtml, escapeHtml } from './clean-html.ts';
+import type { ProseNode } from '../models/records/prose.ts';
+import type { CitationModel } from '../models/records/source.ts';
+import { cleanHtml, escapeHtml } from './feeds/clean-html.ts';
 
 /**
  * A body as HTML that stands by itself, for readers that have neither our styles nor our scripts: what marks say on a page is said in

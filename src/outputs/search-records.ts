@@ -1,6 +1,6 @@
 import { partUnspaced } from '../format/search-words.ts';
 import { formatCalendarDate, formatTimestamp } from '../format/date.ts';
-import type { SearchRecordModel, SearchRecordsModel } from '../models/search-records.ts';
+import type { SearchRecordModel, SearchRecordsModel } from '../models/data/search-records.ts';
 
 /** What Pagefind is given of a record. https://pagefind.app/docs/node-api/#indexaddcustomrecord */
 export interface IndexedRecord {

@@ -1,4 +1,4 @@
-import type { SecurityModel } from '../models/security.ts';
+import type { SecurityModel } from '../models/feeds/security.ts';
 
 /** security.txt: RFC 9116. */
 export function buildSecurityText({ contact, expires, language, canonical }: SecurityModel): string {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getModel } from '../models/page.ts';
-import { buildJsonFeed } from '../outputs/json-feed.ts';
+import { getModel } from '../models/page/page.ts';
+import { buildJsonFeed } from '../outputs/feeds/json-feed.ts';
 
 export const GET: APIRoute = ({ locals }) =>
   new Response(buildJsonFeed(getModel(locals.page, 'feed')), {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getModel } from '../models/page.ts';
-import { buildRss } from '../outputs/rss.ts';
+import { getModel } from '../models/page/page.ts';
+import { buildRss } from '../outputs/feeds/rss.ts';
 
 export const GET: APIRoute = ({ locals }) =>
   new Response(buildRss(getModel(locals.page, 'feed')), {

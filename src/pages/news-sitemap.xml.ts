@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getModel } from '../models/page.ts';
-import { buildNewsSitemapXml } from '../outputs/news-sitemap.ts';
+import { getModel } from '../models/page/page.ts';
+import { buildNewsSitemapXml } from '../outputs/sitemaps/news-sitemap.ts';
 
 export const GET: APIRoute = ({ locals }) =>
   new Response(buildNewsSitemapXml(getModel(locals.page, 'news-sitemap')), {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getModel } from '../models/page.ts';
-import { buildRobots } from '../outputs/robots.ts';
+import { getModel } from '../models/page/page.ts';
+import { buildRobots } from '../outputs/sitemaps/robots.ts';
 
 export const GET: APIRoute = ({ locals }) =>
   new Response(buildRobots(getModel(locals.page, 'robots').siteUrl));

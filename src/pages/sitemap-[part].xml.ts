@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getModel } from '../models/page.ts';
-import { buildSitemap } from '../outputs/sitemap.ts';
+import { getModel } from '../models/page/page.ts';
+import { buildSitemap } from '../outputs/sitemaps/sitemap.ts';
 
 export const GET: APIRoute = ({ locals }) =>
   new Response(buildSitemap(getModel(locals.page, 'sitemap')), {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getModel } from '../models/page.ts';
-import { buildSitemapIndex } from '../outputs/sitemap.ts';
+import { getModel } from '../models/page/page.ts';
+import { buildSitemapIndex } from '../outputs/sitemaps/sitemap.ts';
 
 export const GET: APIRoute = ({ locals }) => {
   const { siteUrl, count } = getModel(locals.page, 'sitemap-index');

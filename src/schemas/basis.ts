@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bases, mayLackSources } from '../domain/basis.ts';
+import { bases, mayLackSources } from '../domain/story/basis.ts';
 import { expecting, toIssue } from './expected.ts';
 import { referenceSchema } from './text.ts';
 

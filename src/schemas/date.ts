@@ -1,5 +1,5 @@
-import { parseCalendarDate } from '../domain/calendar-date.ts';
-import { parseTimestamp } from '../domain/timestamp.ts';
+import { parseCalendarDate } from '../domain/dates/calendar-date.ts';
+import { parseTimestamp } from '../domain/dates/timestamp.ts';
 import { dateRegistry, expecting, readBy } from './expected.ts';
 
 /** A date as precise as its source: EDTF (ISO 8601-2) in the closed subset, such as "2023-07" or "2024-40". */

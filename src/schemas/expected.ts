@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Parsed } from '../domain/parsed.ts';
+import type { Parsed } from '../domain/text/parsed.ts';
 
 /** What an editor is told to write for a value that is missing or of the wrong kind: "a quoted date such as …". */
 export const expectedRegistry = z.registry<{ expected: string }>();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { parseRelation } from '../domain/relation.ts';
-import { parsePropertyUnit } from '../domain/unit.ts';
+import { parseRelation } from '../domain/quantities/relation.ts';
+import { parsePropertyUnit } from '../domain/quantities/unit.ts';
 import { expecting, readBy } from './expected.ts';
 import { declarationsOf } from './record.ts';
 import { idSchema, lineSchema, paragraphsSchema } from './text.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { isId, toId } from '../domain/id.ts';
-import { isLanguageTag } from '../domain/language-tag.ts';
-import { findTextFault } from '../domain/text-fault.ts';
-import { isTimeZone } from '../domain/timestamp.ts';
+import { isId, toId } from '../domain/text/id.ts';
+import { isLanguageTag } from '../domain/text/language-tag.ts';
+import { findTextFault } from '../domain/text/text-fault.ts';
+import { isTimeZone } from '../domain/dates/timestamp.ts';
 import { expecting, toIssue } from './expected.ts';
 
 /** A text of one line; `max` counts code points after trimming. */

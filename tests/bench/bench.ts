@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { readBenchOptions, type BenchOptions } from './bench-options.ts';
 import { clear, prepareCheckout } from './checkout.ts';
 import { takeDevSteps } from './dev-steps.ts';
-import { generateNewsroom } from './generate-newsroom.ts';
+import { generateNewsroom } from './newsroom/generate-newsroom.ts';
 import { preparePeer, type Peer } from './peers.ts';
 import { printRatios, printSteps } from './print-table.ts';
 import { computeRatios, type ScalePoint } from './ratios.ts';

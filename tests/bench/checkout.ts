@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyCheckout } from '../helpers/copy-checkout.ts';
-import type { InventedNewsroom } from './invented-newsroom.ts';
+import type { InventedNewsroom } from './newsroom/invented-newsroom.ts';
 import { measure, measureOutput } from './measure.ts';
 import type { Taken } from './record.ts';
-import { toDateline } from './to-dateline.ts';
+import { toDateline } from './newsroom/to-dateline.ts';
 import type { Workshop } from './workshop.ts';
-import { writeFiles } from './write-files.ts';
+import { writeFiles } from './newsroom/write-files.ts';
 
 /** A copy of this project with an invented newsroom, to build and to change. */
 export interface Checkout extends Workshop {

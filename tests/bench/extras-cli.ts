@@ -1,15 +1,15 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { keepCards } from '../../src/build/card-cache.ts';
-import { indexRecords, type StoryRecords } from '../../src/build/index-records.ts';
-import { compileGroup } from '../../src/catalog/compiled-group.ts';
-import { findContentRoot } from '../../src/catalog/content-root.ts';
-import { readNow } from '../../src/catalog/clock.ts';
-import { loadNewsroom } from '../../src/catalog/newsroom.ts';
-import { readEdition } from '../../src/catalog/read-edition.ts';
-import { listStoryPages } from '../../src/catalog/story-pages.ts';
+import { keepCards } from '../../src/render/cards/card-cache.ts';
+import { indexRecords, type StoryRecords } from '../../src/render/search/index-records.ts';
+import { compileGroup } from '../../src/newsroom/files/compiled-group.ts';
+import { findContentRoot } from '../../src/newsroom/files/content-root.ts';
+import { readNow } from '../../src/newsroom/clock.ts';
+import { loadNewsroom } from '../../src/newsroom/newsroom.ts';
+import { readEdition } from '../../src/newsroom/read/read-edition.ts';
+import { listStoryPages } from '../../src/routes/story-pages.ts';
 import { readCacheFile, writeCacheFile } from '../../src/compile/cache-file.ts';
-import { getModel, type SitePage } from '../../src/models/page.ts';
+import { getModel, type SitePage } from '../../src/models/page/page.ts';
 import { buildIndexedRecords } from '../../src/outputs/search-records.ts';
 
 // `node tests/bench/extras-cli.ts search|cards`: what a build with them does besides one without, alone, for the content of the folder

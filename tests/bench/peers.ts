@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { InventedNewsroom } from './invented-newsroom.ts';
+import type { InventedNewsroom } from './newsroom/invented-newsroom.ts';
 import { measure, measureOutput } from './measure.ts';
 import type { Taken } from './record.ts';
-import { toEleventy } from './to-eleventy.ts';
-import { toHugo } from './to-hugo.ts';
+import { toEleventy } from './newsroom/to-eleventy.ts';
+import { toHugo } from './newsroom/to-hugo.ts';
 import type { Workshop } from './workshop.ts';
-import { writeFiles } from './write-files.ts';
+import { writeFiles } from './newsroom/write-files.ts';
 
 /** Another generator, with the same newsroom in its natural form. */
 export interface Peer {

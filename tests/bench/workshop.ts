@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { now } from './generate-newsroom.ts';
+import { now } from './newsroom/generate-newsroom.ts';
 
 /** Where everything is built, and how commands run there. */
 export interface Workshop {

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { useSite } from '../helpers/open-site.ts';
-import { pageKinds } from '../helpers/page-kinds.ts';
+import { useSite } from '../helpers/browser/open-site.ts';
+import { pageKinds } from '../helpers/browser/page-kinds.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

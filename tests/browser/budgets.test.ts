@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { getSiteFolder } from '../helpers/built-site.ts';
 import { NOW } from '../helpers/build-site.ts';
-import { readReports } from '../helpers/content.ts';
-import { findElements, readPages } from '../helpers/html.ts';
-import { useSite } from '../helpers/open-site.ts';
-import { formatWeight, weigh } from '../helpers/weight.ts';
+import { readReports } from '../helpers/newsroom/content.ts';
+import { findElements, readPages } from '../helpers/readers/html.ts';
+import { useSite } from '../helpers/browser/open-site.ts';
+import { formatWeight, weigh } from '../helpers/browser/weight.ts';
 
 const open = useSite();
 

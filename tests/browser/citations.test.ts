@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { useSite } from '../helpers/open-site.ts';
+import { useSite } from '../helpers/browser/open-site.ts';
 
 const open = useSite();
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { useSite } from '../helpers/open-site.ts';
-import { pageKinds } from '../helpers/page-kinds.ts';
+import { useSite } from '../helpers/browser/open-site.ts';
+import { pageKinds } from '../helpers/browser/page-kinds.ts';
 
 const open = useSite();
 const article = pageKinds['article']!;

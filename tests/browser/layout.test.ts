@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { findLayoutFaults } from '../helpers/layout-faults.ts';
-import { useSite } from '../helpers/open-site.ts';
-import { pageKinds } from '../helpers/page-kinds.ts';
+import { findLayoutFaults } from '../helpers/browser/layout-faults.ts';
+import { useSite } from '../helpers/browser/open-site.ts';
+import { pageKinds } from '../helpers/browser/page-kinds.ts';
 
 const open = useSite();
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { useNewsroom, writeSite } from '../helpers/build-newsroom.ts';
-import { readPages } from '../helpers/html.ts';
-import { findLayoutFaults } from '../helpers/layout-faults.ts';
-import { laterReport, reportWith, soundFiles } from '../helpers/newsroom-fixture.ts';
-import { useSite } from '../helpers/open-site.ts';
+import { useNewsroom, writeSite } from '../helpers/newsroom/build-newsroom.ts';
+import { readPages } from '../helpers/readers/html.ts';
+import { findLayoutFaults } from '../helpers/browser/layout-faults.ts';
+import { laterReport, reportWith, soundFiles } from '../helpers/newsroom/newsroom-fixture.ts';
+import { useSite } from '../helpers/browser/open-site.ts';
 
 // Invented content, in words as long as German law allows, and in a script that puts no blanks between words.
 const LONG = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzesnovellierung';

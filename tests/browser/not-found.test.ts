@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { useSite } from '../helpers/open-site.ts';
+import { useSite } from '../helpers/browser/open-site.ts';
 
 const open = useSite();
 

@@ -1,10 +1,10 @@
 import type { Locator } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { useNewsroom, writeSite } from '../helpers/build-newsroom.ts';
-import { readPages } from '../helpers/html.ts';
-import { findLayoutFaults } from '../helpers/layout-faults.ts';
-import { laterReport, reportWith } from '../helpers/newsroom-fixture.ts';
-import { useSite } from '../helpers/open-site.ts';
+import { useNewsroom, writeSite } from '../helpers/newsroom/build-newsroom.ts';
+import { readPages } from '../helpers/readers/html.ts';
+import { findLayoutFaults } from '../helpers/browser/layout-faults.ts';
+import { laterReport, reportWith } from '../helpers/newsroom/newsroom-fixture.ts';
+import { useSite } from '../helpers/browser/open-site.ts';
 
 const WIDTH = 320;
 

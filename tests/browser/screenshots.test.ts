@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../helpers/browser.ts';
+import { launchBrowser } from '../helpers/browser/browser.ts';
 import { buildSite, NOW } from '../helpers/build-site.ts';
-import { findDifference, keepPicture } from '../helpers/compare-pictures.ts';
-import { findMachineFonts, placeFixedFonts } from '../helpers/fixed-fonts.ts';
-import { pageKinds } from '../helpers/page-kinds.ts';
-import { serveFolder, type StaticServer } from '../helpers/static-server.ts';
+import { findDifference, keepPicture } from '../helpers/browser/compare-pictures.ts';
+import { findMachineFonts, placeFixedFonts } from '../helpers/browser/fixed-fonts.ts';
+import { pageKinds } from '../helpers/browser/page-kinds.ts';
+import { serveFolder, type StaticServer } from '../helpers/browser/static-server.ts';
 
 // Each kind of page in an invented newsroom and in fonts of our packages, so that what editors write and which fonts a machine
 // has play no part. Where a page is meant to look otherwise, its pictures are made anew, looked at and committed:
@@ -112,7 +112,7 @@ describe.each(windows)('at $width pixels in $colorScheme', ({ width, height, col
     expect(await findMachineFonts(page)).toEqual([]);
     const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
     const name = `${kind}-${width}`;
-    const path = join(folder, `${name}.png`);
+    const path = join(folder, String(width), `${kind}.png`);
     if (isUpdating) await keepPicture(picture, path);
     const difference = await findDifference(picture, { path, out, name, allowed });
     expect(difference, `${difference ?? ''}${advice}\n`).toBe(null);
@@ -121,7 +121,7 @@ describe.each(windows)('at $width pixels in $colorScheme', ({ width, height, col
 
 test('every kind of page has its pictures, and no other picture is kept', () => {
   expect(Object.keys(addresses)).toEqual(expect.arrayContaining(Object.keys(pageKinds)));
-  const names = windows.flatMap(({ width }) => Object.keys(addresses).map((kind) => `${kind}-${width}.png`));
-  const found = readdirSync(folder).filter((name) => name.endsWith('.png'));
-  expect(found.sort()).toEqual(names.sort());
+  const names = Object.keys(addresses).map((kind) => `${kind}.png`);
+  for (const { width } of windows)
+    expect(readdirSync(join(folder, String(width))).sort()).toEqual(names.toSorted());
 });

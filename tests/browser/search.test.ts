@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../helpers/browser.ts';
+import { launchBrowser } from '../helpers/browser/browser.ts';
 import { buildSite } from '../helpers/build-site.ts';
-import { soundFiles } from '../helpers/newsroom-fixture.ts';
+import { soundFiles } from '../helpers/newsroom/newsroom-fixture.ts';
 import { writeFiles } from '../helpers/run-command.ts';
-import { serveFolder, type StaticServer } from '../helpers/static-server.ts';
+import { serveFolder, type StaticServer } from '../helpers/browser/static-server.ts';
 
 /** Invented content: a title that is hostile, sources and statements in Chinese, and topics. */
 const files = {

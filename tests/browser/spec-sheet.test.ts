@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useSite } from '../helpers/open-site.ts';
+import { useSite } from '../helpers/browser/open-site.ts';
 
 const open = useSite();
 const sheet = '/xiaomi-ev/specs/';

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useSite } from '../helpers/open-site.ts';
+import { useSite } from '../helpers/browser/open-site.ts';
 
 const open = useSite();
 const address = '/xiaomi-ev/timeline/';

@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { writeFiles } from '../helpers/run-command.ts';
-import { writeReport } from '../helpers/small-newsroom.ts';
+import { writeReport } from '../helpers/newsroom/small-newsroom.ts';
 import {
   copyInputs,
   copyProject,

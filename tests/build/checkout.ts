@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startCommand, writeFiles, type Finished } from '../helpers/run-command.ts';
-import { start, writeSmallNewsroom } from '../helpers/small-newsroom.ts';
+import { start, writeSmallNewsroom } from '../helpers/newsroom/small-newsroom.ts';
 import { copyProject, findDifference, readFolder, type Site } from '../helpers/workplace.ts';
 
 /** A copy of the project that is edited and built, with what a build is told besides. */

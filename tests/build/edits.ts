@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { moments, makePicture, writeReport, writeVan } from '../helpers/small-newsroom.ts';
+import { moments, makePicture, writeReport, writeVan } from '../helpers/newsroom/small-newsroom.ts';
 import type { Checkout } from './checkout.ts';
 
 /** Changes something that a build reads. Which of several things it is, and what becomes of it, a number tells. */
@@ -137,13 +137,13 @@ export const settingEdits: Readonly<Record<string, Edit>> = {
 /** What developers do: each takes a new bundle. */
 export const codeEdits: Readonly<Record<string, Edit>> = {
   'a template': (checkout) => {
-    change(checkout, 'src/components/site/Footer.astro', (text) => `${text}\n<p>${invent(checkout)}</p>\n`);
+    change(checkout, 'src/components/page/Footer.astro', (text) => `${text}\n<p>${invent(checkout)}</p>\n`);
   },
   'a style': (checkout) => {
     change(checkout, 'src/styles/base.css', (text) => `${text}\n.${invent(checkout)} { color: red; }\n`);
   },
   'words in a model': (checkout) => {
-    change(checkout, 'src/models/not-found.ts', (text) =>
+    change(checkout, 'src/models/page/not-found.ts', (text) =>
       text.replace(/No such page[^']*/, `No such page, ${invent(checkout)}`),
     );
   },

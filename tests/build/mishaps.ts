@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { listFiles } from '../helpers/html.ts';
+import { listFiles } from '../helpers/readers/html.ts';
 import { findDifference, readFolder, type Site } from '../helpers/workplace.ts';
 import { assertSame, build, readSite, startBuild, type Checkout } from './checkout.ts';
 import { choose, contentEdits, faults } from './edits.ts';

@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { findDifference, makeFastFolder } from '../helpers/workplace.ts';
-import { listFiles } from '../helpers/html.ts';
+import { listFiles } from '../helpers/readers/html.ts';
 import { build, buildSoundly, openCheckout, prepareCheckout, readSite, type Checkout } from './checkout.ts';
 
 let folder: string;

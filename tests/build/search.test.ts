@@ -2,7 +2,7 @@ import { lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { indexRecords, type StoryRecords } from '../../src/build/index-records.ts';
+import { indexRecords, type StoryRecords } from '../../src/render/search/index-records.ts';
 import { findDifference, makeFastFolder, type Site } from '../helpers/workplace.ts';
 import { build, buildSoundly, openCheckout, prepareCheckout, readSite, type Checkout } from './checkout.ts';
 

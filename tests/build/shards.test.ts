@@ -1,9 +1,9 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { isOfShard, parseShard } from '../../src/build/shard.ts';
+import { isOfShard, parseShard } from '../../src/render/shards/shard.ts';
 import { runCommand, writeFiles, type Finished } from '../helpers/run-command.ts';
-import { start, writeReport, writeSmallNewsroom } from '../helpers/small-newsroom.ts';
+import { start, writeReport, writeSmallNewsroom } from '../helpers/newsroom/small-newsroom.ts';
 import { findDifference, makeFastFolder, readFolder } from '../helpers/workplace.ts';
 
 /** The small newsroom in a folder of its own, and folders beside it to build into. */

@@ -1,12 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite } from '../../src/build/build-site.ts';
-import type { Extra } from '../../src/build/extras.ts';
-import { openOutputFolder } from '../../src/build/output-folder.ts';
-import { openWorkers, type Workers } from '../../src/build/workers.ts';
+import { buildSite } from '../../src/render/build-site.ts';
+import type { Extra } from '../../src/render/files/extras.ts';
+import { openOutputFolder } from '../../src/render/files/output-folder.ts';
+import { openWorkers, type Workers } from '../../src/render/workers.ts';
 import { writeFiles } from '../helpers/run-command.ts';
-import { start, writeSmallNewsroom } from '../helpers/small-newsroom.ts';
+import { start, writeSmallNewsroom } from '../helpers/newsroom/small-newsroom.ts';
 import { findDifference, makeFastFolder, readFolder, type Site } from '../helpers/workplace.ts';
 
 let folder: string;

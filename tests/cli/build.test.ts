@@ -2,8 +2,8 @@ import { existsSync, readFileSync, readdirSync, readlinkSync } from 'node:fs';
 import { cp, rename, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { listFiles } from '../helpers/html.ts';
-import { reportWith } from '../helpers/newsroom-fixture.ts';
+import { listFiles } from '../helpers/readers/html.ts';
+import { reportWith } from '../helpers/newsroom/newsroom-fixture.ts';
 import { makeFolder, makeNewsroom, runCommand, startCommand, writeFiles } from '../helpers/run-command.ts';
 
 /** A moment before the window of the sound newsroom's forecast ends: then the check reminds of nothing. */

@@ -2,7 +2,7 @@ import { chmod, cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'nod
 import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { reportWith, soundFiles } from '../helpers/newsroom-fixture.ts';
+import { reportWith, soundFiles } from '../helpers/newsroom/newsroom-fixture.ts';
 import { commitAll, git, makeRepository } from '../helpers/repository.ts';
 import { makeFolder, runCommand, writeFiles, type Finished } from '../helpers/run-command.ts';
 

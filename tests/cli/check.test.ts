@@ -2,7 +2,7 @@ import { mkdir, symlink } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { rules } from '../../src/diagnostics/rule.ts';
-import { reportWith } from '../helpers/newsroom-fixture.ts';
+import { reportWith } from '../helpers/newsroom/newsroom-fixture.ts';
 import { makeFolder, makeNewsroom, runCommand, type Finished } from '../helpers/run-command.ts';
 
 // Every test starts processes.

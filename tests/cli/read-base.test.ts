@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readBase } from '../../src/cli/read-base.ts';
 import { CannotRun } from '../../src/diagnostics/cannot-run.ts';
-import { reportWith, soundFiles } from '../helpers/newsroom-fixture.ts';
+import { reportWith, soundFiles } from '../helpers/newsroom/newsroom-fixture.ts';
 import { commitAll, git, makeRepository } from '../helpers/repository.ts';
 import { makeNewsroom, writeFiles } from '../helpers/run-command.ts';
 

@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, test, vi } from 'vitest';
-import { reportWith, soundFiles } from '../helpers/newsroom-fixture.ts';
+import { reportWith, soundFiles } from '../helpers/newsroom/newsroom-fixture.ts';
 import { makeNewsroom, runCommand, startCommand } from '../helpers/run-command.ts';
 
 /** A moment before the window of the sound newsroom's forecast ends: then the check reminds of nothing. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { parseCalendarDate } from '../../src/domain/calendar-date.ts';
-import { parseTimestamp } from '../../src/domain/timestamp.ts';
+import { parseCalendarDate } from '../../src/domain/dates/calendar-date.ts';
+import { parseTimestamp } from '../../src/domain/dates/timestamp.ts';
 import {
   formatCalendarDate,
   formatIsoDay,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseCalendarDate } from '../../src/domain/calendar-date.ts';
+import { parseCalendarDate } from '../../src/domain/dates/calendar-date.ts';
 import { htmlDateTime } from '../../src/format/html-date-time.ts';
 
 test.each([

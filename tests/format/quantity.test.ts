@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import { parseQuantity } from '../../src/domain/quantity.ts';
-import type { Quantity } from '../../src/domain/quantity.ts';
-import { evaluateRelation } from '../../src/domain/relation.ts';
-import type { Relation } from '../../src/domain/relation.ts';
-import { parseCountName, parseUnit } from '../../src/domain/unit.ts';
-import type { Unit } from '../../src/domain/unit.ts';
+import { parseQuantity } from '../../src/domain/quantities/quantity.ts';
+import type { Quantity } from '../../src/domain/quantities/quantity.ts';
+import { evaluateRelation } from '../../src/domain/quantities/relation.ts';
+import type { Relation } from '../../src/domain/quantities/relation.ts';
+import { parseCountName, parseUnit } from '../../src/domain/quantities/unit.ts';
+import type { Unit } from '../../src/domain/quantities/unit.ts';
 import {
   formatConverted,
   formatDerived,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { NOW } from './build-site.ts';
-import { soundFiles } from './newsroom-fixture.ts';
+import { soundFiles } from './newsroom/newsroom-fixture.ts';
 
 /** What a finished process printed, and its exit code; none when it was killed. */
 export interface Finished {

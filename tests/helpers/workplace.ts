@@ -3,7 +3,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copyCheckout } from './copy-checkout.ts';
-import { listFiles } from './html.ts';
+import { listFiles } from './readers/html.ts';
 
 /** What of a checkout a site depends on. */
 export const inputs = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { useAudit } from '../helpers/use-audit.ts';
-import { pageKinds } from '../helpers/page-kinds.ts';
+import { useAudit } from '../helpers/browser/use-audit.ts';
+import { pageKinds } from '../helpers/browser/page-kinds.ts';
 
 const audit = useAudit();
 

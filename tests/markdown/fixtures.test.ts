@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { BodyPart } from '../../src/domain/body-part.ts';
+import type { BodyPart } from '../../src/domain/story/body-part.ts';
 import { renderBody } from '../../src/markdown/render-body.ts';
 
 const folder = join(import.meta.dirname, '..', 'fixtures', 'markdown');

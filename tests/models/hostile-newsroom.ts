@@ -1,5 +1,5 @@
-import type { Edition } from '../../src/domain/edition.ts';
-import type { Report, Story } from '../../src/domain/story.ts';
+import type { Edition } from '../../src/domain/story/edition.ts';
+import type { Report, Story } from '../../src/domain/story/story.ts';
 import { getReport, getStory, openEdition } from './invented-newsroom.ts';
 
 /** Invented titles that a format could take for something of its own. */

@@ -1,10 +1,10 @@
-import { readEdition } from '../../src/catalog/read-edition.ts';
+import { readEdition } from '../../src/newsroom/read/read-edition.ts';
 import type { CompiledFile } from '../../src/compile/compile-file.ts';
-import type { Edition } from '../../src/domain/edition.ts';
-import type { Report, Story } from '../../src/domain/story.ts';
-import { buildStoryFeedModel, type TellStory } from '../../src/models/feed.ts';
-import { buildListing, type StoryListing } from '../../src/models/listing.ts';
-import { openNewsroom, soundFiles, type Changes } from '../helpers/newsroom-fixture.ts';
+import type { Edition } from '../../src/domain/story/edition.ts';
+import type { Report, Story } from '../../src/domain/story/story.ts';
+import { buildStoryFeedModel, type TellStory } from '../../src/models/feeds/feed.ts';
+import { buildListing, type StoryListing } from '../../src/models/lists/listing.ts';
+import { openNewsroom, soundFiles, type Changes } from '../helpers/newsroom/newsroom-fixture.ts';
 
 /** A word that stands in everything that is not out: no model may hold it. */
 export const secret = 'kingfisher';

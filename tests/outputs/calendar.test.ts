@@ -1,11 +1,11 @@
 import ICAL from 'ical.js';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { spanOf } from '../../src/domain/date-span.ts';
-import { shiftDay } from '../../src/domain/iso-day.ts';
-import { buildCalendarModel, type CalendarModel } from '../../src/models/calendar.ts';
+import { spanOf } from '../../src/domain/dates/date-span.ts';
+import { shiftDay } from '../../src/domain/dates/iso-day.ts';
+import { buildCalendarModel, type CalendarModel } from '../../src/models/timeline/calendar.ts';
 import { buildCalendar } from '../../src/outputs/calendar.ts';
-import { readCalendar, type ReadEvent } from '../helpers/read-calendar.ts';
-import { date } from '../helpers/invented-report.ts';
+import { readCalendar, type ReadEvent } from '../helpers/readers/read-calendar.ts';
+import { date } from '../helpers/newsroom/invented-report.ts';
 import { everyDate, hostileTitles, openHostileStory } from '../models/hostile-newsroom.ts';
 
 let model: CalendarModel;

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { beforeAll, expect, test } from 'vitest';
-import { buildFigureTable, type FigureTable } from '../../src/models/figure-table.ts';
+import { buildFigureTable, type FigureTable } from '../../src/models/specs/figure-table.ts';
 import { buildFigureCsv } from '../../src/outputs/figure-csv.ts';
 import { hostileTitles, openHostileStory } from '../models/hostile-newsroom.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ProseNode } from '../../src/models/prose.ts';
+import type { ProseNode } from '../../src/models/records/prose.ts';
 import { formatProse } from '../../src/outputs/prose-html.ts';
-import { date } from '../helpers/invented-report.ts';
+import { date } from '../helpers/newsroom/invented-report.ts';
 
 const page = 'https://test.example/car/first/';
 const format = (...nodes: ProseNode[]) => formatProse(nodes, page, 'en');

@@ -2,7 +2,7 @@ import { XMLParser } from 'fast-xml-parser';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildDocument, buildElement } from '../../src/outputs/xml.ts';
-import { unprintable } from './invented-feed.ts';
+import { unprintable } from './feeds/invented-feed.ts';
 
 test('sets an element in lines, and closes an empty one', () => {
   const root = buildElement('a', [buildElement('b', 'text'), buildElement('c', '', { d: 'e' })], {

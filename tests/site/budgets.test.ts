@@ -3,9 +3,9 @@ import { join, posix } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { getSiteFolder } from '../helpers/built-site.ts';
 import { NOW } from '../helpers/build-site.ts';
-import { readReports } from '../helpers/content.ts';
-import { findElements, getAttribute, listFiles, readPages, type Page } from '../helpers/html.ts';
-import { describeWeight, formatWeight, weigh } from '../helpers/weight.ts';
+import { readReports } from '../helpers/newsroom/content.ts';
+import { findElements, getAttribute, listFiles, readPages, type Page } from '../helpers/readers/html.ts';
+import { describeWeight, formatWeight, weigh } from '../helpers/browser/weight.ts';
 
 const KB = 1024;
 

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { getSiteFolder } from '../helpers/built-site.ts';
-import { findElements, getAttribute, listFiles, readPages, type Page } from '../helpers/html.ts';
-import { readPngSize } from '../helpers/png.ts';
+import { findElements, getAttribute, listFiles, readPages, type Page } from '../helpers/readers/html.ts';
+import { readPngSize } from '../helpers/browser/png.ts';
 
 let folder: string;
 let pages: Page[];

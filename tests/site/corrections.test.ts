@@ -7,8 +7,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import config from '../../.htmlvalidate.mjs';
 import { buildSite } from '../helpers/build-site.ts';
 import { copyCheckout } from '../helpers/copy-checkout.ts';
-import { findElements, getAttribute, readPages, readText, type Element, type Page } from '../helpers/html.ts';
-import { reportWith, soundFiles } from '../helpers/newsroom-fixture.ts';
+import {
+  findElements,
+  getAttribute,
+  readPages,
+  readText,
+  type Element,
+  type Page,
+} from '../helpers/readers/html.ts';
+import { reportWith, soundFiles } from '../helpers/newsroom/newsroom-fixture.ts';
 import { writeFiles } from '../helpers/run-command.ts';
 
 const corrections = `corrections:

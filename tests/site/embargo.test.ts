@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { buildSite } from '../helpers/build-site.ts';
-import { listFiles } from '../helpers/html.ts';
+import { listFiles } from '../helpers/readers/html.ts';
 import { makeFolder, makeNewsroom } from '../helpers/run-command.ts';
 
 /** An invented report whose every text, id and file name holds a word of its own. */

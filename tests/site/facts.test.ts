@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { NOW } from '../helpers/build-site.ts';
 import { getSiteFolder } from '../helpers/built-site.ts';
-import { readReports } from '../helpers/content.ts';
+import { readReports } from '../helpers/newsroom/content.ts';
 import {
   collapse,
   findElements,
@@ -10,7 +10,7 @@ import {
   readText,
   type Element,
   type Page,
-} from '../helpers/html.ts';
+} from '../helpers/readers/html.ts';
 
 let pages: Page[];
 

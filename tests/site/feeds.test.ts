@@ -6,8 +6,8 @@ import RssParser from 'rss-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { NOW } from '../helpers/build-site.ts';
 import { getSiteFolder } from '../helpers/built-site.ts';
-import { readReports, readSite } from '../helpers/content.ts';
-import { findElements, getAttribute, readPages, type Page } from '../helpers/html.ts';
+import { readReports, readSite } from '../helpers/newsroom/content.ts';
+import { findElements, getAttribute, readPages, type Page } from '../helpers/readers/html.ts';
 
 const site = readSite();
 const stories = [...new Set(readReports(NOW).map(({ story }) => story))];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { getSiteFolder } from '../helpers/built-site.ts';
-import { findElements, getAttribute, readPages } from '../helpers/html.ts';
+import { findElements, getAttribute, readPages } from '../helpers/readers/html.ts';
 
 test('every page has a browser fetch what a reader is about to follow, within the site alone', () => {
   for (const { address, document } of readPages(getSiteFolder())) {

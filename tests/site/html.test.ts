@@ -2,9 +2,9 @@ import { HtmlValidate } from 'html-validate';
 import { beforeAll, expect, test } from 'vitest';
 import config from '../../.htmlvalidate.mjs';
 import { getSiteFolder } from '../helpers/built-site.ts';
-import { readReports, readSite } from '../helpers/content.ts';
+import { readReports, readSite } from '../helpers/newsroom/content.ts';
 import { NOW } from '../helpers/build-site.ts';
-import { findElements, getAttribute, readPages, readText, type Page } from '../helpers/html.ts';
+import { findElements, getAttribute, readPages, readText, type Page } from '../helpers/readers/html.ts';
 
 const site = readSite();
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { getSiteFolder } from '../helpers/built-site.ts';
-import { readSite } from '../helpers/content.ts';
+import { readSite } from '../helpers/newsroom/content.ts';
 import {
   findElements,
   getAttribute,
@@ -10,7 +10,7 @@ import {
   readPages,
   type Element,
   type Page,
-} from '../helpers/html.ts';
+} from '../helpers/readers/html.ts';
 
 const { origin } = new URL(readSite().url);
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { getSiteFolder } from '../helpers/built-site.ts';
-import { readReports, readSite } from '../helpers/content.ts';
+import { readReports, readSite } from '../helpers/newsroom/content.ts';
 import { NOW } from '../helpers/build-site.ts';
-import { findElements, getAttribute, readPages, type Page } from '../helpers/html.ts';
+import { findElements, getAttribute, readPages, type Page } from '../helpers/readers/html.ts';
 
 type Node = Record<string, unknown>;
 

@@ -3,8 +3,15 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { NOW } from '../helpers/build-site.ts';
 import { getSiteFolder } from '../helpers/built-site.ts';
-import { readReports, type AuthoredReport } from '../helpers/content.ts';
-import { collapse, findElements, getAttribute, readPages, readText, type Page } from '../helpers/html.ts';
+import { readReports, type AuthoredReport } from '../helpers/newsroom/content.ts';
+import {
+  collapse,
+  findElements,
+  getAttribute,
+  readPages,
+  readText,
+  type Page,
+} from '../helpers/readers/html.ts';
 
 const reports = readReports(NOW);
 const views = ['', 'timeline/', 'specs/'];

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../helpers/build-site.ts';
 import { getSiteFolder } from '../helpers/built-site.ts';
 import { copyCheckout } from '../helpers/copy-checkout.ts';
-import { listFiles } from '../helpers/html.ts';
+import { listFiles } from '../helpers/readers/html.ts';
 
 let folder: string;
 let elsewhere: string;

@@ -8,7 +8,7 @@ import {
   readText,
   type Element,
   type Page,
-} from '../helpers/html.ts';
+} from '../helpers/readers/html.ts';
 
 let sheets: Page[];
 

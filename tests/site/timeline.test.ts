@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { getSiteFolder } from '../helpers/built-site.ts';
-import { findElements, getAttribute, readPages, type Element, type Page } from '../helpers/html.ts';
+import { findElements, getAttribute, readPages, type Element, type Page } from '../helpers/readers/html.ts';
 
 let timelines: Page[];
 

@@ -1,6 +1,6 @@
-import type { TimelineFilters } from '../../models/timeline-filters.ts';
-import { basisWords } from '../site/basis-words.ts';
-import { standingWords } from '../site/standing-words.ts';
+import type { TimelineFilters } from '../../models/timeline/timeline-filters.ts';
+import { basisWords } from '../records/basis-words.ts';
+import { standingWords } from '../records/standing-words.ts';
 
 /** One thing by which a list can be narrowed, by at most one value; the empty value, the first, is all of them. */
 interface Choice {

@@ -1,5 +1,5 @@
-import type { DrawnMark, DrawnSpan, MarkSize } from '../../models/timeline-overview.ts';
-import { standingWords } from '../site/standing-words.ts';
+import type { DrawnMark, DrawnSpan, MarkSize } from '../../models/timeline/timeline-overview.ts';
+import { standingWords } from '../records/standing-words.ts';
 
 /**
  * The outline of a mark as SVG path data, for time that runs along x: a disc for an event and a diamond for a statement, drawn out

@@ -1,6 +1,6 @@
 import { escapeAttribute } from 'entities';
-import type { DrawnMark, MarkSize } from '../../models/timeline-overview.ts';
-import { standingWords } from '../site/standing-words.ts';
+import type { DrawnMark, MarkSize } from '../../models/timeline/timeline-overview.ts';
+import { standingWords } from '../records/standing-words.ts';
 import { drawMark, drawWindow } from './mark-path.ts';
 
 /** A mark as SVG, a link to its entry: text, since components for hundreds of marks on each view would cost more than the page. */

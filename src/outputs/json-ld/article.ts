@@ -8,11 +8,11 @@ import type {
   Person,
   ReportageNewsArticle,
 } from 'schema-dts';
-import { countWords } from '../../components/site/count-words.ts';
+import { countWords } from '../../components/lists/count-words.ts';
 import { htmlDateTime } from '../../format/html-date-time.ts';
-import type { Author } from '../../domain/edition.ts';
-import type { ArticleModel } from '../../models/article.ts';
-import type { CorrectionModel } from '../../models/correction.ts';
+import type { Author } from '../../domain/story/edition.ts';
+import type { ArticleModel } from '../../models/article/article.ts';
+import type { CorrectionModel } from '../../models/records/correction.ts';
 import { describeCorrection } from '../correction-text.ts';
 import { buildCitation } from './citation.ts';
 import type { Node } from './node.ts';

@@ -1,5 +1,5 @@
 import type { BreadcrumbList } from 'schema-dts';
-import type { PageFrame } from '../../models/frame.ts';
+import type { PageFrame } from '../../models/page/frame.ts';
 import type { Node } from './node.ts';
 
 /** The way down to a page; the page itself, which comes last, needs no address there. */

@@ -1,5 +1,5 @@
 import type { CreativeWork } from 'schema-dts';
-import type { SourceModel } from '../../models/source.ts';
+import type { SourceModel } from '../../models/records/source.ts';
 import type { Node } from './node.ts';
 
 /** A source that a page cites: by its own address, or by name where it has none; the page tells the rest. */

@@ -1,5 +1,5 @@
 import type { SearchAction, WebSite, WithActionConstraints } from 'schema-dts';
-import type { PageFrame } from '../../models/frame.ts';
+import type { PageFrame } from '../../models/page/frame.ts';
 import type { Node } from './node.ts';
 import { buildOrganization } from './organization.ts';
 

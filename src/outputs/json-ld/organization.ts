@@ -1,5 +1,5 @@
 import type { NewsMediaOrganization } from 'schema-dts';
-import type { Organization } from '../../models/frame.ts';
+import type { Organization } from '../../models/page/frame.ts';
 
 /** Who publishes the site, with the pages that state its principles. */
 export function buildOrganization({

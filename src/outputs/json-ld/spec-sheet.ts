@@ -1,10 +1,10 @@
 import type { Dataset, PropertyValue } from 'schema-dts';
-import { basisWords } from '../../components/site/basis-words.ts';
-import type { PrintedNumber } from '../../domain/printed-number.ts';
-import { intervalOf, type Quantity } from '../../domain/quantity.ts';
-import type { Unit } from '../../domain/unit.ts';
-import type { FigureModel } from '../../models/figure.ts';
-import type { SpecSheetModel } from '../../models/spec-sheet.ts';
+import { basisWords } from '../../components/records/basis-words.ts';
+import type { PrintedNumber } from '../../domain/quantities/printed-number.ts';
+import { intervalOf, type Quantity } from '../../domain/quantities/quantity.ts';
+import type { Unit } from '../../domain/quantities/unit.ts';
+import type { FigureModel } from '../../models/specs/figure.ts';
+import type { SpecSheetModel } from '../../models/specs/spec-sheet.ts';
 import type { Node } from './node.ts';
 import { buildOrganization } from './organization.ts';
 

@@ -1,5 +1,5 @@
 import type { CollectionPage } from 'schema-dts';
-import type { StoryModel } from '../../models/story.ts';
+import type { StoryModel } from '../../models/story/story.ts';
 import type { Node } from './node.ts';
 import { buildOrganization } from './organization.ts';
 

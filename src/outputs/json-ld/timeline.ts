@@ -1,7 +1,7 @@
 import type { BackgroundNewsArticle, Claim } from 'schema-dts';
 import { htmlDateTime } from '../../format/html-date-time.ts';
-import type { StatementModel } from '../../models/statement.ts';
-import type { TimelineModel } from '../../models/timeline.ts';
+import type { StatementModel } from '../../models/records/statement.ts';
+import type { TimelineModel } from '../../models/timeline/timeline.ts';
 import type { Node } from './node.ts';
 import { buildOrganization } from './organization.ts';
 

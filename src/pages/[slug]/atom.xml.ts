@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getModel } from '../../models/page.ts';
-import { buildAtom } from '../../outputs/atom.ts';
+import { getModel } from '../../models/page/page.ts';
+import { buildAtom } from '../../outputs/feeds/atom.ts';
 
 export const GET: APIRoute = ({ locals }) =>
   new Response(buildAtom(getModel(locals.page, 'feed')), {

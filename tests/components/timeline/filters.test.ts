@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { listChoices } from '../../../src/components/timeline/filter-words.ts';
-import { basisWords } from '../../../src/components/site/basis-words.ts';
-import { standingWords } from '../../../src/components/site/standing-words.ts';
+import { basisWords } from '../../../src/components/records/basis-words.ts';
+import { standingWords } from '../../../src/components/records/standing-words.ts';
 
 const style = readFileSync(
   new URL('../../../src/components/timeline/Filters.astro', import.meta.url),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawMark, drawWindow } from '../../../src/components/timeline/mark-path.ts';
-import type { DrawnMark } from '../../../src/models/timeline-overview.ts';
+import type { DrawnMark } from '../../../src/models/timeline/timeline-overview.ts';
 
 const size = { radius: 4, reach: 6 };
 const sharp = { start: 'sharp', end: 'sharp' } as const;

@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Page } from '../../../src/models/page.ts';
-import { buildArticleModel } from '../../../src/models/article.ts';
-import { buildForecastsModel } from '../../../src/models/forecasts.ts';
-import { buildFrontModel } from '../../../src/models/front.ts';
-import { buildNotFoundModel } from '../../../src/models/not-found.ts';
-import { buildPlainPageModel } from '../../../src/models/plain-page.ts';
-import { buildSpecSheetModel } from '../../../src/models/spec-sheet.ts';
-import { buildStoryModel } from '../../../src/models/story.ts';
-import { buildTimelineModel } from '../../../src/models/timeline.ts';
-import { buildStoryAsOf } from '../../../src/domain/story-fold.ts';
+import type { Page } from '../../../src/models/page/page.ts';
+import { buildArticleModel } from '../../../src/models/article/article.ts';
+import { buildForecastsModel } from '../../../src/models/lists/forecasts.ts';
+import { buildFrontModel } from '../../../src/models/lists/front.ts';
+import { buildNotFoundModel } from '../../../src/models/page/not-found.ts';
+import { buildPlainPageModel } from '../../../src/models/page/plain-page.ts';
+import { buildSpecSheetModel } from '../../../src/models/specs/spec-sheet.ts';
+import { buildStoryModel } from '../../../src/models/story/story.ts';
+import { buildTimelineModel } from '../../../src/models/timeline/timeline.ts';
+import { buildStoryAsOf } from '../../../src/domain/story/story-fold.ts';
 import { describePage } from '../../../src/outputs/json-ld/describe-page.ts';
-import { quantity } from '../../helpers/invented-report.ts';
-import { withCorrections } from '../../models/corrected-newsroom.ts';
+import { quantity } from '../../helpers/newsroom/invented-report.ts';
+import { withCorrections } from '../../models/lists/corrected-newsroom.ts';
 import {
   getReport,
   getStory,

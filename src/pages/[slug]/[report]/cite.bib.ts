@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getModel } from '../../../models/page.ts';
-import { buildBiblatex } from '../../../outputs/biblatex.ts';
+import { getModel } from '../../../models/page/page.ts';
+import { buildBiblatex } from '../../../outputs/citations/biblatex.ts';
 
 export const GET: APIRoute = ({ locals }) =>
   new Response(buildBiblatex(getModel(locals.page, 'bibliography')), {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getModel } from '../../../models/page.ts';
-import { buildCslItems } from '../../../outputs/csl.ts';
+import { getModel } from '../../../models/page/page.ts';
+import { buildCslItems } from '../../../outputs/citations/csl.ts';
 import { buildJson } from '../../../outputs/json.ts';
 
 export const GET: APIRoute = ({ locals }) =>

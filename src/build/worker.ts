@@ -1,3 +1,0 @@
-// What a thread of the pool in workers.ts can be asked to do.
-export { checkHere } from '../catalog/story-workers.ts';
-export { listStories, renderPages, renderStories } from './render-task.ts';

@@ -1,0 +1,50 @@
+import { address } from '../../domain/text/address.ts';
+import type { Edition } from '../../domain/story/edition.ts';
+import type { IsoMonth } from '../../domain/dates/iso-day.ts';
+import { buildFrame, type LinkModel, type PageFrame } from '../page/frame.ts';
+import type { StoryListing } from './listing.ts';
+import { indexReports } from './report-index.ts';
+
+/** A month with the address of its reports. */
+export interface MonthLink {
+  month: IsoMonth;
+  href: string;
+}
+
+/** /archive/ */
+export interface ArchiveModel {
+  frame: PageFrame;
+  reportCount: number;
+  /** Other ways to look for a report. */
+  ways: LinkModel[];
+  /** Those in which a report came out, the last one first; so are their months. */
+  years: { year: string; reportCount: number; months: (MonthLink & { reportCount: number })[] }[];
+}
+
+/** How many reports came out when. */
+export function buildArchiveModel(edition: Edition, listings: readonly StoryListing[]): ArchiveModel {
+  const { reports, months } = indexReports(listings);
+  const byYear = Map.groupBy(months, ([month]) => month.slice(0, 4));
+  return {
+    frame: buildFrame(edition, {
+      title: 'Archive',
+      description: 'Every report, by the month in which it came out.',
+      path: address.archive(),
+    }),
+    reportCount: reports.length,
+    ways: [
+      { label: 'By topic', href: address.topics() },
+      { label: 'By author', href: address.authors() },
+    ],
+    years: [...byYear].map(([year, own]) => ({
+      year,
+      reportCount: own.reduce((total, [, { length }]) => total + length, 0),
+      months: own.map(([month, { length }]) => ({ ...linkToMonth(month), reportCount: length })),
+    })),
+  };
+}
+
+/** A month in which a report came out. */
+export function linkToMonth(month: IsoMonth): MonthLink {
+  return { month, href: address.month(month) };
+}

@@ -1,0 +1,66 @@
+import { address } from '../../domain/text/address.ts';
+import type { Edition } from '../../domain/story/edition.ts';
+import { listAuthors } from './authors.ts';
+import { buildListFrame, type ListFrame } from '../page/frame.ts';
+import type { StoryListing } from './listing.ts';
+import {
+  buildPagination,
+  countPages,
+  pageSizes,
+  takePage,
+  type PaginationModel,
+} from '../page/pagination.ts';
+import { groupByMonth, type ReportGroup } from './report-group.ts';
+import { indexReports, type ListedReport } from './report-index.ts';
+
+/** /authors/<author>/ */
+export interface AuthorModel {
+  frame: ListFrame;
+  pagination: PaginationModel;
+  role: string | null;
+  url: string | null;
+  reportCount: number;
+  /** Those on this page, the latest first. */
+  months: ReportGroup[];
+}
+
+/** The authors of whom a report is out, by id, with the number of each one's pages. */
+export function listAuthorPages(
+  edition: Pick<Edition, 'authors'>,
+  listings: readonly StoryListing[],
+): { author: string; pages: number; reports: ListedReport[] }[] {
+  return listAuthors(edition, listings).map(({ id, reports }) => ({
+    author: id,
+    pages: countPages(reports.length, pageSizes.reports),
+    reports,
+  }));
+}
+
+/** A page, from 1, of the reports of an author, of whom one must be out. */
+export function buildAuthorModel(
+  edition: Edition,
+  listings: readonly StoryListing[],
+  id: string,
+  page = 1,
+): AuthorModel {
+  const author = edition.authors.get(id);
+  const reports = indexReports(listings).authors.get(id);
+  if (!author || !reports) throw new Error(`Nothing of an author "${id}" is out.`);
+  const { name, role, url } = author;
+  const addressOf = (number: number) => address.author(id, number);
+  const list = {
+    title: name,
+    description: `Reports by ${name}, the latest first.`,
+    addressOf,
+    above: [{ label: 'Authors', href: address.authors() }],
+    card: address.card(address.authors()),
+  };
+  return {
+    frame: buildListFrame(edition, list, page),
+    pagination: buildPagination(reports.length, pageSizes.reports, page, addressOf),
+    role,
+    url,
+    reportCount: reports.length,
+    months: groupByMonth(takePage(reports, pageSizes.reports, page)),
+  };
+}

@@ -1,0 +1,41 @@
+import { address } from '../../domain/text/address.ts';
+import type { Author, Edition } from '../../domain/story/edition.ts';
+import { buildFrame, type PageFrame } from '../page/frame.ts';
+import type { StoryListing } from './listing.ts';
+import { indexReports, type ListedReport } from './report-index.ts';
+
+/** /authors/ */
+export interface AuthorsModel {
+  frame: PageFrame;
+  /** By id. */
+  authors: { name: string; role: string | null; href: string; reportCount: number }[];
+}
+
+/** Everyone of whom a report is out. */
+export function buildAuthorsModel(edition: Edition, listings: readonly StoryListing[]): AuthorsModel {
+  return {
+    frame: buildFrame(edition, {
+      title: 'Authors',
+      description: 'Who writes the reports of these pages.',
+      path: address.authors(),
+    }),
+    authors: listAuthors(edition, listings).map(({ id, author: { name, role }, reports }) => ({
+      name,
+      role,
+      href: address.author(id),
+      reportCount: reports.length,
+    })),
+  };
+}
+
+/** The authors of whom a report is out, by id, each with those reports, the latest first. */
+export function listAuthors(
+  { authors }: Pick<Edition, 'authors'>,
+  listings: readonly StoryListing[],
+): { id: string; author: Author; reports: ListedReport[] }[] {
+  const index = indexReports(listings).authors;
+  return [...authors].flatMap(([id, author]) => {
+    const reports = index.get(id);
+    return reports ? [{ id, author, reports }] : [];
+  });
+}

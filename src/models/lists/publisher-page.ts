@@ -1,0 +1,100 @@
+import { address } from '../../domain/text/address.ts';
+import type { Edition } from '../../domain/story/edition.ts';
+import { buildListFrame, type LinkModel, type ListFrame } from '../page/frame.ts';
+import type { StoryListing } from './listing.ts';
+import {
+  buildPagination,
+  countPages,
+  pageSizes,
+  takePageOfGroups,
+  type PaginationModel,
+} from '../page/pagination.ts';
+import { buildResting, type RestingModel } from './resting.ts';
+import {
+  buildListedSource,
+  countLoad,
+  groupByPublisher,
+  listedSources,
+  type ListedSource,
+} from './sources-page.ts';
+
+/** /sources/<publisher>/ */
+export interface PublisherPageModel {
+  frame: ListFrame;
+  pagination: PaginationModel;
+  name: string;
+  kind: string;
+  url: string | null;
+  /** Over all stories. */
+  restingCount: number;
+  fallingCount: number;
+  /** Those that rely on it and have sources on this page; the ones that changed last come first. */
+  stories: PublisherStoryModel[];
+}
+
+/** What rests on a publisher in a story. */
+export interface PublisherStoryModel {
+  story: LinkModel;
+  /** Whether the page before has others of the sources. */
+  isContinued: boolean;
+  /** Those on this page, in the order in which reports brought them in. */
+  sources: ListedSource[];
+  /** In the whole story. */
+  restingCount: number;
+  fallingCount: number;
+  /** Some of those that would fall. */
+  falling: RestingModel[];
+}
+
+/** The publishers that have a page of their own, as the page of all doesn't hold their sources, with the number of its pages. */
+export function listPublisherPages(
+  listings: readonly StoryListing[],
+): { publisher: string; pages: number; stories: StoryListing[] }[] {
+  return [...groupByPublisher(listings)].flatMap(([publisher, own]) => {
+    const { sourceCount } = countLoad(own);
+    if (sourceCount <= listedSources) return [];
+    const stories = own.map(({ story }) => story);
+    return [{ publisher, pages: countPages(sourceCount, pageSizes.sources), stories }];
+  });
+}
+
+/** A page, from 1, of everything that a publisher has brought, by story. */
+export function buildPublisherPageModel(
+  edition: Edition,
+  listings: readonly StoryListing[],
+  id: string,
+  page = 1,
+): PublisherPageModel {
+  const publisher = edition.publishers.get(id);
+  if (!publisher) throw new Error(`There is no publisher "${id}".`);
+  const { name, kind, url } = publisher;
+  const own = groupByPublisher(listings).get(id) ?? [];
+  const { sourceCount, restingCount, fallingCount } = countLoad(own);
+  const addressOf = (number: number) => address.publisher(id, number);
+  const list = {
+    title: `Sources: ${name}`,
+    description: `Every source of these pages that ${name} has published, by story, and what rests on it.`,
+    addressOf,
+    above: [{ label: 'Sources', href: address.sources() }],
+    label: name,
+    card: address.card(address.sources()),
+  };
+  const taken = takePageOfGroups(own, ({ listing }) => listing.sources, pageSizes.sources, page);
+  return {
+    frame: buildListFrame(edition, list, page),
+    pagination: buildPagination(sourceCount, pageSizes.sources, page, addressOf),
+    name,
+    kind,
+    url,
+    restingCount,
+    fallingCount,
+    stories: taken.map(({ group: { story, listing }, items, isContinued }) => ({
+      story: { label: story.title, href: address.story(story.id) },
+      isContinued,
+      sources: items.map((source) => buildListedSource(story, source)),
+      restingCount: listing.resting,
+      fallingCount: listing.falling,
+      falling: listing.named.map((each) => buildResting(edition, story.id, each)),
+    })),
+  };
+}

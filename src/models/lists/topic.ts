@@ -1,0 +1,91 @@
+import { address } from '../../domain/text/address.ts';
+import type { Edition } from '../../domain/story/edition.ts';
+import { buildListFrame, type LinkModel, type ListFrame } from '../page/frame.ts';
+import type { StoryListing } from './listing.ts';
+import {
+  buildPagination,
+  countPages,
+  pageSizes,
+  takePage,
+  type PaginationModel,
+} from '../page/pagination.ts';
+import { groupByMonth, type ReportGroup } from './report-group.ts';
+import { indexReports, type ListedReport, type OnTopic } from './report-index.ts';
+import { nameTopic } from './topic-name.ts';
+
+/** How many topics that share reports with one are named on its page. */
+const RELATED = 12;
+
+/** /topics/<topic>/ */
+export interface TopicModel {
+  frame: ListFrame;
+  pagination: PaginationModel;
+  storyCount: number;
+  reportCount: number;
+  /** Those on this page, the one with the latest report first. */
+  stories: LinkModel[];
+  /** Those on this page, the latest first. */
+  months: ReportGroup[];
+  /** The topics that share most reports with it, on the first page. */
+  related: (LinkModel & { reportCount: number })[];
+}
+
+/** The topics on which something is out, by id, with the number of each one's pages. */
+export function listTopicPages(
+  listings: readonly StoryListing[],
+): { topic: string; pages: number; reports: ListedReport[] }[] {
+  return [...indexReports(listings).topics].map(([topic, own]) => ({
+    topic,
+    pages: countPages(countItems(own), pageSizes.reports),
+    reports: own.reports,
+  }));
+}
+
+/** A page, from 1, of what is out on a topic; as many stories as reports stand on each. */
+export function buildTopicModel(
+  edition: Edition,
+  listings: readonly StoryListing[],
+  topic: string,
+  page = 1,
+): TopicModel {
+  const { topics } = indexReports(listings);
+  const own = topics.get(topic);
+  if (!own) throw new Error(`Nothing is out on the topic "${topic}".`);
+  const { stories, reports } = own;
+  const name = nameTopic(topic);
+  const addressOf = (number: number) => address.topic(topic, number);
+  const list = {
+    title: name,
+    description: `Stories and reports on the topic “${name}”, the latest first.`,
+    addressOf,
+    above: [{ label: 'Topics', href: address.topics() }],
+    card: address.card(address.topics()),
+  };
+  return {
+    frame: buildListFrame(edition, list, page),
+    pagination: buildPagination(countItems(own), pageSizes.reports, page, addressOf),
+    storyCount: stories.length,
+    reportCount: reports.length,
+    stories: takePage(stories, pageSizes.reports, page).map(({ id, title }) => ({
+      label: title,
+      href: address.story(id),
+    })),
+    months: groupByMonth(takePage(reports, pageSizes.reports, page)),
+    related: page === 1 ? findRelated(topic, reports) : [],
+  };
+}
+
+function countItems({ stories, reports }: OnTopic): number {
+  return Math.max(stories.length, reports.length);
+}
+
+function findRelated(topic: string, reports: readonly ListedReport[]): TopicModel['related'] {
+  const others = reports.flatMap(({ report }) =>
+    [...new Set(report.topics)].filter((other) => other !== topic),
+  );
+  return [...Map.groupBy(others, (other) => other)]
+    .map(([id, { length }]) => ({ id, reportCount: length }))
+    .sort((a, b) => b.reportCount - a.reportCount || (a.id < b.id ? -1 : 1))
+    .slice(0, RELATED)
+    .map(({ id, reportCount }) => ({ label: nameTopic(id), href: address.topic(id), reportCount }));
+}

@@ -1,0 +1,30 @@
+import { address } from '../../domain/text/address.ts';
+import type { Edition } from '../../domain/story/edition.ts';
+import { buildFrame, type LinkModel, type PageFrame } from '../page/frame.ts';
+import type { StoryListing } from './listing.ts';
+import { indexReports } from './report-index.ts';
+import { nameTopic } from './topic-name.ts';
+
+/** /topics/ */
+export interface TopicsModel {
+  frame: PageFrame;
+  /** By id. */
+  topics: (LinkModel & { storyCount: number; reportCount: number })[];
+}
+
+/** Every topic on which something is out. */
+export function buildTopicsModel(edition: Edition, listings: readonly StoryListing[]): TopicsModel {
+  return {
+    frame: buildFrame(edition, {
+      title: 'Topics',
+      description: 'What the stories and reports of these pages are about.',
+      path: address.topics(),
+    }),
+    topics: [...indexReports(listings).topics].map(([id, { stories, reports }]) => ({
+      label: nameTopic(id),
+      href: address.topic(id),
+      storyCount: stories.length,
+      reportCount: reports.length,
+    })),
+  };
+}

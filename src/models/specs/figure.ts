@@ -1,0 +1,104 @@
+import { address, fragment } from '../../domain/text/address.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { Basis } from '../../domain/story/basis.ts';
+import type { Edition } from '../../domain/story/edition.ts';
+import type { FigureHistories } from '../../domain/story/figure-history.ts';
+import { findRoots } from '../../domain/story/lineage.ts';
+import { oncePerObject } from '../../domain/text/once-per.ts';
+import { findGap, type QuantityGap } from '../../domain/quantities/quantity-gap.ts';
+import type { Quantity } from '../../domain/quantities/quantity.ts';
+import type { Figure, Story } from '../../domain/story/story.ts';
+import { sortByDate } from '../../domain/story/timeline-order.ts';
+import type { Timestamp } from '../../domain/dates/timestamp.ts';
+import { buildGrounds, type GroundsModel } from '../records/grounds.ts';
+import { cite, nameSpeakers, type CitationModel, type Numbers } from '../records/source.ts';
+
+/** A figure in a list. */
+export interface FigureModel extends GroundsModel {
+  /** What its subject is called. */
+  subject: string;
+  /** What its property is called. */
+  property: string;
+  quantity: Quantity;
+  /** What it holds for: CLTC. */
+  qualifiers: string[];
+  /** When the earliest of the sources at its root came out, where that is known. */
+  originOn: CalendarDate | null;
+  /** The report that states it. */
+  report: { href: string; published: Timestamp } | null;
+  /** Where the spec sheet tells it. */
+  href: string;
+  /** The other figure that confirms, supersedes or disputes it. */
+  decidedBy: DecidingFigure | null;
+}
+
+/** A figure on whose word another one fares as it does. */
+export interface DecidingFigure {
+  quantity: Quantity;
+  basis: Basis;
+  originOn: CalendarDate | null;
+  report: FigureModel['report'];
+  /** The publishers at the root of its sources, by name. */
+  wordOf: string[];
+  citations: CitationModel[];
+  /** From the figure that it decides on to it. */
+  gap: QuantityGap | null;
+}
+
+/** Figures in the order given. */
+export function buildFigures(
+  figures: readonly Figure[],
+  edition: Edition,
+  story: Story,
+  { fates }: FigureHistories,
+  numbers: Numbers,
+): FigureModel[] {
+  const { properties } = edition;
+  return figures.map((figure) => ({
+    subject: story.subjects.get(figure.subject) ?? figure.subject,
+    property: properties.get(figure.property)?.label ?? figure.property,
+    quantity: figure.quantity,
+    qualifiers: Object.values(figure.qualifiers),
+    originOn: findOriginDate(figure, story),
+    report: findReport(figure, story),
+    href: `${address.specs(story.id, story.asOf)}#${fragment.figure(figure.subject, figure.property)}`,
+    ...buildGrounds(figure, fates.get(figure)?.standing ?? 'unconfirmed', story, numbers),
+    decidedBy: buildDeciding(figure, fates.get(figure)?.decidedBy ?? null, edition, story, numbers),
+  }));
+}
+
+function buildDeciding(
+  figure: Figure,
+  by: Figure | null,
+  edition: Edition,
+  story: Story,
+  numbers: Numbers,
+): DecidingFigure | null {
+  return (
+    by && {
+      quantity: by.quantity,
+      basis: by.basis,
+      originOn: findOriginDate(by, story),
+      report: findReport(by, story),
+      wordOf: nameSpeakers(by.sources, edition, story),
+      citations: cite(by.sources, story, numbers),
+      gap: findGap(figure.quantity, by.quantity),
+    }
+  );
+}
+
+function findOriginDate({ sources }: Figure, story: Story): CalendarDate | null {
+  const dates = [...findRoots(sources, story.sources)].flatMap(
+    (id) => story.sources.get(id)?.published ?? [],
+  );
+  return sortByDate(dates, (date) => date)[0] ?? null;
+}
+
+function findReport({ report }: Figure, story: Story): FigureModel['report'] {
+  return reportsOf(story).get(report) ?? null;
+}
+
+const reportsOf = oncePerObject(
+  ({ id: story, reports }: Story) =>
+    new Map(reports.map(({ id, published }) => [id, { href: address.report(story, id), published }])),
+);

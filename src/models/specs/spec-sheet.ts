@@ -1,0 +1,213 @@
+import { address, fragment } from '../../domain/text/address.ts';
+import type { Edition } from '../../domain/story/edition.ts';
+import { unitSystems, type UnitSystem } from '../../domain/quantities/converted-quantity.ts';
+import {
+  buildHistories,
+  type FigureHistories,
+  type FigureHistory,
+} from '../../domain/story/figure-history.ts';
+import type { IsoDay } from '../../domain/dates/iso-day.ts';
+import { resolveSubject } from '../../domain/story/story-fold.ts';
+import type { Figure, Story } from '../../domain/story/story.ts';
+import { groupAlike, workOut, type Working } from '../../domain/quantities/working.ts';
+import { buildComparisons, type ComparisonModel } from './comparison.ts';
+import { buildFrame, linkToStory, type LinkModel, type PageFrame } from '../page/frame.ts';
+import { buildPast, type PastModel } from '../story/past.ts';
+import { buildEarlierNames, type EarlierNameModel } from './earlier-name.ts';
+import { buildRatingPlate, type RatingPlateModel } from './rating-plate.ts';
+import { timesOfStory } from '../records/publication-times.ts';
+import { buildHistory, type HistoryModel } from './sheet-history.ts';
+import { buildSources, Numbers, type SourceModel } from '../records/source.ts';
+import { takeFigures, type TakeAwayLink } from '../page/take-away.ts';
+import { buildWorkings, type AlikeFigures, type WorkingModel } from './working.ts';
+
+/** A property of a subject. */
+export interface PropertyModel {
+  id: string;
+  label: string;
+  /** Its fragments on the page: that of the subject, and of each name that it had before. */
+  fragments: string[];
+  /** By qualifiers; empty where the value is only derived. */
+  histories: HistoryModel[];
+  workings: WorkingModel[];
+}
+
+/** What is known of a subject, with what is official set apart. */
+export interface SubjectModel {
+  id: string;
+  name: string;
+  /** Subjects of earlier reports that are this one. */
+  earlierNames: EarlierNameModel[];
+  official: PropertyModel[];
+  unofficial: PropertyModel[];
+  /** The rating plate that its figures were printed on, redrawn. */
+  plate: RatingPlateModel | null;
+}
+
+/** /<story>/specs/, today or as of a day */
+export interface SpecSheetModel {
+  frame: PageFrame;
+  past: PastModel | null;
+  story: LinkModel;
+  /** The units that values can be shown in besides those that were printed, by system. */
+  units: { system: UnitSystem; symbols: string[] }[];
+  comparisons: ComparisonModel[];
+  /** What the properties mean, where that is said. */
+  meanings: { label: string; description: string }[];
+  subjects: SubjectModel[];
+  sources: SourceModel[];
+  /** None in a view of the past. */
+  takeAway: TakeAwayLink[];
+}
+
+/**
+ * Every figure of a story with its history, and what the relations between properties give; of a story as of a day, `whole` is the
+ * story of today.
+ */
+export function buildSpecSheetModel(edition: Edition, story: Story, whole: Story = story): SpecSheetModel {
+  // What several reports state alike is worked out once; qualifiers are told in the order in which they were written.
+  const alike = groupAlike(story.figures, ({ qualifiers }) => JSON.stringify(qualifiers));
+  const histories = buildHistories(story);
+  const sheet: Sheet = {
+    edition,
+    story,
+    histories,
+    alike,
+    numbers: new Numbers(),
+    places: new Map(histories.histories.map((history, place) => [history, place])),
+    days: new Map(story.reports.map(({ id, outOn }) => [id, outOn])),
+  };
+  const unitOf = (id: string) => edition.properties.get(id)?.unit;
+  const workings = workOut([...alike.keys()], edition.relations, unitOf);
+  const bySubject = Map.groupBy(histories.histories, ({ subject }) => subject);
+  const workingsBySubject = Map.groupBy(workings, ({ subject }) => resolveSubject(story, subject));
+  const subjects = [...bySubject].map(([id, histories]) =>
+    buildSubject(id, histories, workingsBySubject.get(id) ?? [], sheet),
+  );
+  return {
+    frame: buildFrame(edition, {
+      title: `Specifications: ${story.title}`,
+      description: `Every figure of the story “${story.title}”, with its basis, source and date.`,
+      path: address.specs(story.id),
+      asOf: story.asOf,
+      day: story.reports.at(-1)?.outOn,
+      above: [linkToStory(story)],
+      label: 'Specifications',
+      story,
+      times: timesOfStory(story, edition),
+    }),
+    past: buildPast(edition, story, whole, (day) => address.specs(story.id, day)),
+    story: linkToStory(story),
+    units: listUnits(subjects),
+    comparisons: buildComparisons(subjects),
+    meanings: listMeanings(subjects, edition),
+    subjects,
+    sources: buildSources(edition, story, sheet.numbers),
+    takeAway: story.asOf === null ? takeFigures(story.id) : [],
+  };
+}
+
+/** What its parts are built from. */
+export interface Sheet {
+  edition: Edition;
+  story: Story;
+  histories: FigureHistories;
+  /** Figures that say the same of the same, by the first of them. */
+  alike: AlikeFigures;
+  numbers: Numbers;
+  /** The place of each history in the story. */
+  places: ReadonlyMap<FigureHistory, number>;
+  /** The day on which each report came out. */
+  days: ReadonlyMap<string, IsoDay>;
+}
+
+function buildSubject(
+  id: string,
+  histories: readonly FigureHistory[],
+  workings: readonly Working<Figure>[],
+  sheet: Sheet,
+): SubjectModel {
+  const { story, alike, numbers } = sheet;
+  const isBacked = (figure: Figure) => (alike.get(figure) ?? [figure]).some(isFromOfficials);
+  const ids = new Set([
+    ...histories.map(({ property }) => property),
+    ...workings.map(({ relation }) => relation.left),
+  ]);
+  const properties = [...ids].map((property) => {
+    const own = histories.filter((history) => history.property === property);
+    const given = workings.filter(({ relation }) => relation.left === property);
+    // What is worked out is as official as what it is worked out from.
+    const isOfficial =
+      own.some(({ current }) => isFromOfficials(current)) ||
+      (own.length === 0 && given.some(({ operands }) => operands.every(isBacked)));
+    return { isOfficial, build: () => buildProperty(id, property, own, given, sheet) };
+  });
+  // In the order in which the page shows them, so that its citations count up.
+  return {
+    id,
+    name: story.subjects.get(id) ?? id,
+    earlierNames: buildEarlierNames(id, story, numbers),
+    official: properties.filter(({ isOfficial }) => isOfficial).map(({ build }) => build()),
+    unofficial: properties.filter(({ isOfficial }) => !isOfficial).map(({ build }) => build()),
+    plate: buildRatingPlate(
+      histories.flatMap(({ figures }) => figures),
+      sheet.edition,
+      story,
+      sheet.histories,
+    ),
+  };
+}
+
+function isFromOfficials({ basis }: Figure): boolean {
+  return basis === 'official' || basis === 'on-record';
+}
+
+function buildProperty(
+  subject: string,
+  id: string,
+  histories: readonly FigureHistory[],
+  workings: readonly Working<Figure>[],
+  sheet: Sheet,
+): PropertyModel {
+  const { edition, story, alike, numbers } = sheet;
+  const names = [
+    subject,
+    ...[...story.sameness.values()].flatMap((same) => (same.sameAs === subject ? same.subject : [])),
+  ];
+  return {
+    id,
+    label: edition.properties.get(id)?.label ?? id,
+    fragments: names.map((name) => fragment.figure(name, id)),
+    histories: histories.flatMap((history) => buildHistory(history, sheet)),
+    workings: buildWorkings(workings, alike, story, numbers),
+  };
+}
+
+function listProperties({ official, unofficial }: SubjectModel): PropertyModel[] {
+  return [...official, ...unofficial];
+}
+
+/** Each system in which a value of the sheet is shown, with the units that occur. */
+function listUnits(subjects: readonly SubjectModel[]): SpecSheetModel['units'] {
+  const converted = subjects
+    .flatMap(listProperties)
+    .flatMap(({ histories }) => histories)
+    .flatMap(({ current, rivals, others }) => [current, ...rivals, ...others.map(({ figure }) => figure)])
+    .flatMap((figure) => figure.converted);
+  return unitSystems.flatMap((system) => {
+    const own = converted.filter((each) => each.system === system);
+    const symbols = new Set(own.map(({ quantity }) => quantity.unit.symbol));
+    return symbols.size === 0 ? [] : [{ system, symbols: [...symbols] }];
+  });
+}
+
+function listMeanings(
+  subjects: readonly SubjectModel[],
+  { properties }: Edition,
+): SpecSheetModel['meanings'] {
+  const ids = new Set(subjects.flatMap(listProperties).map(({ id }) => id));
+  return [...ids].flatMap((id) => {
+    const { label, description = null } = properties.get(id) ?? { label: id };
+    return description === null ? [] : [{ label, description }];
+  });
+}

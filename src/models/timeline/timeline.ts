@@ -1,0 +1,55 @@
+import { address } from '../../domain/text/address.ts';
+import type { Edition } from '../../domain/story/edition.ts';
+import type { Story } from '../../domain/story/story.ts';
+import { buildFrame, linkToStory, type LinkModel, type PageFrame } from '../page/frame.ts';
+import { buildPast, type PastModel } from '../story/past.ts';
+import { buildSources, Numbers, type SourceModel } from '../records/source.ts';
+import { buildStatements } from '../records/statement.ts';
+import { buildEntries, groupByYear, type TimelineYear } from './timeline-entry.ts';
+import { buildFilters, numberTopics, type TimelineFilters } from './timeline-filters.ts';
+import { buildOverview, type OverviewModel } from './timeline-overview.ts';
+import { timesOfStory } from '../records/publication-times.ts';
+import { takeTimeline, type TakeAwayLink } from '../page/take-away.ts';
+
+/** /<story>/timeline/, today or as of a day */
+export interface TimelineModel {
+  frame: PageFrame;
+  past: PastModel | null;
+  story: LinkModel;
+  /** The same as a picture; null where there is too little to draw. */
+  overview: OverviewModel | null;
+  filters: TimelineFilters;
+  /** Events and statements by the year and month in which they begin. */
+  years: TimelineYear[];
+  sources: SourceModel[];
+  /** None in a view of the past. */
+  takeAway: TakeAwayLink[];
+}
+
+/** Every event and statement of a story, in order; of a story as of a day, `whole` is the story of today. */
+export function buildTimelineModel(edition: Edition, story: Story, whole: Story = story): TimelineModel {
+  const numbers = new Numbers();
+  const topics = numberTopics(story);
+  const all = [...story.events.values(), ...story.claims.values()];
+  const entries = buildEntries(buildStatements(all, edition, story, numbers), story, topics);
+  return {
+    frame: buildFrame(edition, {
+      title: `Timeline: ${story.title}`,
+      description: `Events and statements of the story “${story.title}”, in order, with their sources.`,
+      path: address.timeline(story.id),
+      asOf: story.asOf,
+      day: story.reports.at(-1)?.outOn,
+      above: [linkToStory(story)],
+      label: 'Timeline',
+      story,
+      times: timesOfStory(story, edition),
+    }),
+    past: buildPast(edition, story, whole, (day) => address.timeline(story.id, day)),
+    story: linkToStory(story),
+    overview: buildOverview(entries),
+    filters: buildFilters(entries, topics),
+    years: groupByYear(entries),
+    sources: buildSources(edition, story, numbers),
+    takeAway: story.asOf === null ? takeTimeline(story.id) : [],
+  };
+}

@@ -1,0 +1,49 @@
+import type { CompiledFile } from '../../compile/compile-file.ts';
+import type { Pointer } from '../../compile/fault.ts';
+import { listFigures } from '../read/story-figures.ts';
+import { isEmpty, isMapping } from './same-value.ts';
+
+/** One thing that a report puts on record, without what is prose in it. */
+export interface Recorded {
+  /** As a correction's `field` names it; the figures of a list share one. */
+  field: string;
+  pointer: Pointer;
+  /** As authored; `undefined` where it can't be compared. */
+  held: unknown;
+}
+
+/** What may be mended in a record without a word: the editors' prose, and the day on which they read a source. */
+const prose = {
+  sources: ['accessed'],
+  events: ['title', 'place', 'asPrinted'],
+  claims: [],
+  subjects: ['name'],
+  outcomes: ['note'],
+} as const satisfies Partial<Record<keyof CompiledFile<'report'>['data'], readonly string[]>>;
+
+/** Every figure, event, claim, source, outcome and `sameAs` of a report, and its `published`. */
+export function listRecorded(file: CompiledFile<'report'>): Recorded[] {
+  const data = file.data as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+  const records = Object.entries(prose).flatMap(([section, keys]) =>
+    Object.entries(data[section] ?? {}).map(([id, record]) => ({
+      field: `${section}.${id}`,
+      pointer: [section, id],
+      held: leaveOut(record, keys),
+    })),
+  );
+  const figures = listFigures(file).map(({ subject, property, figure, pointer }) => ({
+    field: `figures.${subject}.${property}`,
+    pointer,
+    held: figure?.value === undefined ? undefined : figure,
+  }));
+  const published = Object.hasOwn(data, 'published')
+    ? [{ field: 'published', pointer: ['published'], held: data['published'] }]
+    : [];
+  // A subject that only has a name puts nothing on record.
+  return [...published, ...records, ...figures].filter(({ held }) => !isEmpty(held));
+}
+
+function leaveOut(record: unknown, keys: readonly string[]): unknown {
+  if (!isMapping(record)) return record;
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
+}

@@ -1,0 +1,94 @@
+import { parseContentPath, type ContentPath } from '../../compile/content-path.ts';
+import { digestOf } from '../../compile/digest.ts';
+import { fileStart, toDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { listContentFiles } from './content-files.ts';
+import type { ContentRoot } from './content-root.ts';
+
+/** A file of text in its place; without a digest it may not be read. */
+export interface TextFile {
+  place: Exclude<ContentPath, { kind: 'image' }>;
+  path: string;
+  digest: string | null;
+}
+
+/** Files that are read together: those of one story, or those that belong to none. */
+export interface FileGroup {
+  /** The folder of the story, which may be no name of one; empty for the files that lie in none. */
+  id: string;
+  files: TextFile[];
+  /** Pictures beside reports, by path; without a digest one may not be read. */
+  images: { path: string; digest: string | null }[];
+  /** What may not be read, or has no place. */
+  diagnostics: Diagnostic[];
+  /** Of all of this, under the name of the content folder: another digest, other content. */
+  digest: string;
+}
+
+/** The content folder as it stands: which files there are and what is in them, told by digests alone. */
+export interface Content {
+  root: ContentRoot;
+  /** The files that belong to no story. */
+  setting: FileGroup;
+  /** By id, in its order. */
+  stories: ReadonlyMap<string, FileGroup>;
+}
+
+/** Looks at every file of the content folder. */
+export function listContent(root: ContentRoot): Content {
+  return buildContent(
+    root,
+    listGroups(root, () => true),
+  );
+}
+
+/** The same content, of which the groups with these ids are looked at again: files in them are others, new or gone. */
+export function refreshContent({ root, setting, stories }: Content, ids: ReadonlySet<string>): Content {
+  const groups = new Map<string, FileGroup>([['', setting], ...stories]);
+  for (const id of ids) groups.delete(id);
+  return buildContent(root, new Map([...groups, ...listGroups(root, (id) => ids.has(id))]));
+}
+
+/** The group of a path within the content folder. */
+export function findGroup(path: string): string {
+  return /^stories\/([^/]+)\/./.exec(path)?.[1] ?? '';
+}
+
+function buildContent(root: ContentRoot, groups: ReadonlyMap<string, FileGroup>): Content {
+  const { '': setting = makeGroup(''), ...stories } = Object.fromEntries(groups);
+  return {
+    root,
+    setting,
+    stories: new Map(Object.entries(stories).sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}
+
+function listGroups(root: ContentRoot, isAsked: (id: string) => boolean): Map<string, FileGroup> {
+  const groups = new Map<string, FileGroup>();
+  const isAskedFolder = (path: string) => path === 'stories' || isAsked(findGroup(`${path}/.`));
+  for (const file of listContentFiles(root.folder, isAskedFolder)) {
+    const { path } = file;
+    const id = findGroup(path);
+    if (!isAsked(id)) continue;
+    const group = groups.get(id) ?? makeGroup(id);
+    groups.set(id, group);
+    const place = parseContentPath(path);
+    const digest = 'digest' in file ? file.digest : null;
+    const finding = 'finding' in file ? file.finding : place.ok ? undefined : place.finding;
+    if (finding) group.diagnostics.push(toDiagnostic(`${root.name}/${path}`, fileStart, finding));
+    if (!place.ok) continue;
+    if (place.value.kind === 'image') group.images.push({ path, digest });
+    else group.files.push({ place: place.value, path, digest });
+  }
+  for (const group of groups.values()) group.digest = digestGroup(root, group);
+  return groups;
+}
+
+function makeGroup(id: string): FileGroup {
+  return { id, files: [], images: [], diagnostics: [], digest: '' };
+}
+
+/** Findings count too: a file with no place has no digest here, but it is told. */
+function digestGroup(root: ContentRoot, { files, images, diagnostics }: FileGroup): string {
+  const list = [...files, ...images].map(({ path, digest }) => [path, digest]);
+  return digestOf(JSON.stringify([root.name, list, diagnostics.map(({ path, message }) => [path, message])]));
+}

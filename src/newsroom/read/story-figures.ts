@@ -1,0 +1,93 @@
+import type { CompiledFile } from '../../compile/compile-file.ts';
+import type { Pointer } from '../../compile/fault.ts';
+import type { TextProblem } from '../../domain/text/parsed.ts';
+import { parseQuantity, type Quantity, type QuantityRule } from '../../domain/quantities/quantity.ts';
+import { parseRelation, type Relation } from '../../domain/quantities/relation.ts';
+import { parsePropertyUnit, type Unit } from '../../domain/quantities/unit.ts';
+import { filesOf } from './story-index.ts';
+
+/** The units of properties by id; `undefined` where a unit could not be read. */
+export type PropertyUnits = ReadonlyMap<string, Unit | undefined>;
+
+/** A stated figure, read, with the way back to its value. */
+export interface StoryFigure {
+  file: CompiledFile<'report'>;
+  subject: string;
+  property: string;
+  pointer: Pointer;
+  quantity: Quantity;
+  qualifiers: Record<string, string>;
+  basis: string | undefined;
+  sources: string[];
+}
+
+/** The units of all properties of all groups; the first of two with one id counts. */
+export function indexUnits(files: readonly CompiledFile[]): PropertyUnits {
+  const units = new Map<string, Unit | undefined>();
+  for (const { data } of filesOf(files, 'properties')) {
+    for (const [id, property] of Object.entries(data.properties ?? {})) {
+      const unit = property?.unit === undefined ? undefined : parsePropertyUnit(property.unit);
+      if (!units.has(id)) units.set(id, unit?.ok ? unit.value : undefined);
+    }
+  }
+  return units;
+}
+
+/** The relations of all groups, in order, each with its file and place. */
+export function indexRelations(
+  files: readonly CompiledFile[],
+): { file: CompiledFile<'properties'>; pointer: Pointer; relation: Relation }[] {
+  return filesOf(files, 'properties').flatMap((file) =>
+    (file.data.relations ?? []).flatMap((text, index) => {
+      const parsed = typeof text === 'string' ? parseRelation(text) : undefined;
+      return parsed?.ok ? [{ file, pointer: ['relations', index], relation: parsed.value }] : [];
+    }),
+  );
+}
+
+/** Every figure of a report as authored, by its place; where it is not sound the record may lack keys, or be nothing. */
+export function listFigures(file: CompiledFile<'report'>) {
+  return Object.entries(file.data.figures ?? {}).flatMap(([subject, properties]) =>
+    Object.entries(properties ?? {}).flatMap(([property, written]) => {
+      const isList = Array.isArray(written);
+      return (isList ? written : [written]).map((figure, index) => ({
+        subject,
+        property,
+        figure,
+        pointer: ['figures', subject, property, ...(isList ? [index] : [])] as Pointer,
+      }));
+    }),
+  );
+}
+
+/** The figures of a report whose values could be read, the `subject.property` of those that could not, and the problems of their values. */
+export function readFigures(file: CompiledFile<'report'>, units: PropertyUnits) {
+  const figures: StoryFigure[] = [];
+  const unread = new Set<string>();
+  const problems: (TextProblem & { rule: QuantityRule; pointer: Pointer })[] = [];
+  for (const { subject, property, figure, pointer } of listFigures(file)) {
+    const unit = units.get(property);
+    if (!unit || figure?.value === undefined) {
+      unread.add(`${subject}.${property}`);
+      continue;
+    }
+    const parsed = parseQuantity(figure.value, unit);
+    const value: Pointer = [...pointer, 'value'];
+    if (!parsed.ok) {
+      unread.add(`${subject}.${property}`);
+      problems.push(...parsed.problems.map((problem) => ({ ...problem, pointer: value })));
+      continue;
+    }
+    figures.push({
+      file,
+      subject,
+      property,
+      pointer: value,
+      quantity: parsed.value,
+      qualifiers: (figure.qualifiers ?? {}) as Record<string, string>,
+      basis: figure.basis,
+      sources: (figure.sources ?? []).filter((id) => id !== undefined),
+    });
+  }
+  return { figures, unread, problems };
+}

@@ -1,0 +1,168 @@
+import { join, resolve } from 'node:path';
+import { checkGroup } from '../newsroom/rules/check-group.ts';
+import { compileGroup, openCompileCache } from '../newsroom/files/compiled-group.ts';
+import { ContentError } from '../newsroom/content-error.ts';
+import { findGroup, listContent, refreshContent } from '../newsroom/files/content.ts';
+import type { ContentRoot } from '../newsroom/files/content-root.ts';
+import { loadNewsroom, lookAt, type Newsroom } from '../newsroom/newsroom.ts';
+import { listPictures } from '../newsroom/read/pictures.ts';
+import { readEdition } from '../newsroom/read/read-edition.ts';
+import { listSitePages } from '../routes/site-pages.ts';
+import { listStoryPages } from '../routes/story-pages.ts';
+import { splitIntoBatches } from '../newsroom/share-out.ts';
+import { hasErrors, sortDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { printText } from '../diagnostics/print-text.ts';
+import { address } from '../domain/text/address.ts';
+import type { Edition } from '../domain/story/edition.ts';
+import { listToldStories, type FeedEntry, type TellStory } from '../models/feeds/feed.ts';
+import type { StoryListing } from '../models/lists/listing.ts';
+import { getModel, type Page } from '../models/page/page.ts';
+import { fingerprintSources } from './bundle.ts';
+import { drawCard } from './cards/draw-card.ts';
+import type { BuildOrder } from './open-build.ts';
+import { planStories } from './plan.ts';
+import { placeState, readState, type Key } from './files/site-state.ts';
+import type { Workers } from './workers.ts';
+
+/** What stands at an address: a page, the bytes of its card, or a picture's file. */
+export type Found =
+  { kind: 'page'; page: Page } | { kind: 'card'; bytes: Uint8Array } | { kind: 'picture'; path: string };
+
+/** The site while its content is being edited: nothing of it is built before it is asked for. */
+export interface LiveSite {
+  /** Settles when all of the content has been looked at for the first time. */
+  isLooked: Promise<void>;
+  /** What is wrong in the content as it was last looked at; nothing before the first time. */
+  diagnostics: () => Diagnostic[];
+  /** Looks again at what these files, by absolute path, belong to: they are others, new or gone. */
+  refresh: (paths: readonly string[]) => Promise<void>;
+  /**
+   * What stands at an address, as the content was last looked at; it must have no errors. Before the first time, a story is looked
+   * at by itself: rejects with a ContentError where that has errors.
+   */
+  find: (address: string) => Promise<Found | undefined>;
+  /** The page for an address at which nothing stands. */
+  buildNotFound: () => Page;
+}
+
+/** How many stories a thread lists at a time. */
+const BATCH = 50;
+
+/** Begins to look at the content, and follows it from then on. */
+export async function openLiveSite(order: BuildOrder, workers: Workers): Promise<LiveSite> {
+  const { root, now, siteUrl, cacheFolder } = order;
+  const code = { fingerprint: fingerprintSources() };
+  const cache = openCompileCache(join(cacheFolder, 'compiled'));
+  const content = listContent(root);
+  const setting = await compileGroup(content.setting, root, cache);
+  let shown: Pick<Newsroom, 'content' | 'setting' | 'cache'> = { content, setting, cache };
+  let newsroom: Newsroom | undefined;
+  const isLooked = loadNewsroom(root, now, { cacheFolder, workers }).then((looked) => {
+    shown = newsroom = looked;
+  });
+  const getLooked = async (): Promise<Newsroom> => {
+    await isLooked;
+    if (!newsroom) throw new Error('The content was not looked at.');
+    return newsroom;
+  };
+  // A build has listed most stories already.
+  const outDir = resolve('dist');
+  let listings = new Map<Key, StoryListing>(
+    Object.entries(readState(placeState(cacheFolder, outDir), outDir).listings),
+  );
+
+  const openEdition = (): Edition => readEdition(shown.setting, now, siteUrl).edition;
+  const listAll = async (): Promise<StoryListing[]> => {
+    const looked = await getLooked();
+    const { setting, cache } = looked;
+    const planned = [...planStories(looked, code, order).values()];
+    const missing = planned.filter(({ key }) => !listings.has(key));
+    const made = await Promise.all(
+      splitIntoBatches(missing, BATCH).map((batch) =>
+        workers.list({ stories: batch.map(({ group }) => group), setting, root, now, siteUrl, cache }),
+      ),
+    );
+    const fresh = new Map(made.flat().map((listing, index) => [missing[index]?.key, listing]));
+    // Those of former versions of a story are of no more use.
+    listings = new Map(
+      planned.flatMap(({ key }) => {
+        const listing = listings.get(key) ?? fresh.get(key);
+        return listing ? [[key, listing] as const] : [];
+      }),
+    );
+    return [...listings.values()];
+  };
+  const findInStory = async (id: string, asked: string): Promise<Found | undefined> => {
+    const { content, setting, cache } = shown;
+    const group = content.stories.get(id);
+    if (!group) return undefined;
+    const files = await compileGroup(group, root, cache);
+    if (!newsroom) assertSound(checkGroup(group, files, setting, root, now).diagnostics);
+    const { edition, stories } = readEdition([...setting, ...files], now, siteUrl);
+    const [story] = stories;
+    if (!story) return undefined;
+    const page = listStoryPages(edition, story).find((each) => each.address === asked);
+    if (page) return show(page.build());
+    const picture = listPictures(story).find((file) => address.image(id, file) === asked);
+    return picture === undefined
+      ? undefined
+      : { kind: 'picture', path: join(root.folder, 'stories', id, picture) };
+  };
+  /** Of the stories in the feed of the site alone. */
+  const readTexts = async (listings: readonly StoryListing[]): Promise<Map<string, Texts>> => {
+    const told = listToldStories(listings).map(async (id): Promise<[string, Texts]> => {
+      const found = await findInStory(id, address.jsonFeed(id));
+      const { entries } =
+        found?.kind === 'page' ? getModel(found.page, 'feed') : { entries: [] as FeedEntry[] };
+      return [id, new Map(entries.map(({ link, content }) => [link, content]))];
+    });
+    return new Map(await Promise.all(told));
+  };
+  return {
+    isLooked,
+    diagnostics: () => newsroom?.diagnostics ?? [],
+    refresh: async (paths) => {
+      const { content, cache, kept } = await getLooked();
+      const changed = new Set(paths.map((path) => findGroup(toContentPath(root, path))));
+      shown = newsroom = await lookAt(refreshContent(content, changed), now, cache, kept, { workers });
+    },
+    find: async (asked) => {
+      const id = asked.split('/')[1] ?? '';
+      if (shown.content.stories.has(id)) return findInStory(id, asked);
+      const listings = await listAll();
+      const texts = isFeed(asked) ? await readTexts(listings) : new Map<string, Texts>();
+      const tell = (story: string): Texts => texts.get(story) ?? new Map();
+      const page = listSitePages(openEdition(), listings, Date.parse(now), tell).find(
+        (each) => each.address === asked,
+      );
+      return page && show(page.build());
+    },
+    buildNotFound: () => {
+      const found = listSitePages(openEdition(), [], Date.parse(now), () => new Map()).find(
+        (each) => each.address === address.notFound(),
+      );
+      if (!found) throw new Error('There is no page for addresses at which nothing stands.');
+      return found.build();
+    },
+  };
+}
+
+async function show(page: Page): Promise<Found> {
+  if (page.kind === 'card') return { kind: 'card', bytes: await drawCard(page.model) };
+  return { kind: 'page', page };
+}
+
+/** What a story's feed shows of its reports. */
+type Texts = ReturnType<TellStory>;
+
+function isFeed(asked: string): boolean {
+  return [address.feed(), address.atom(), address.jsonFeed()].includes(asked);
+}
+
+function assertSound(diagnostics: readonly Diagnostic[]): void {
+  if (hasErrors(diagnostics)) throw new ContentError(printText(sortDiagnostics(diagnostics)));
+}
+
+function toContentPath(root: ContentRoot, path: string): string {
+  return path.slice(root.folder.length + 1).replaceAll('\\', '/');
+}

@@ -1,9 +1,0 @@
-import type { Edition } from '../../src/domain/edition.ts';
-import type { Report, Story } from '../../src/domain/story.ts';
-import { buildArticleModel } from '../../src/models/article.ts';
-import { buildBibliography, type BibliographyModel } from '../../src/models/bibliography.ts';
-
-/** The bibliography of an article, with the sources that its page lists. */
-export function citeReport(edition: Edition, story: Story, report: Report): BibliographyModel {
-  return buildBibliography(edition, story, report, buildArticleModel(edition, story, report).sources);
-}
