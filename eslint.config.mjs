@@ -23,7 +23,8 @@ const ARROWS = {
   layouts: { types: ['models', 'domain'], values: ['browser', 'components', 'format', 'styles'] },
   pages: { values: ['models', 'components', 'outputs', 'layouts'] },
   render: { values: ['routes', 'newsroom', 'compile', 'models', 'outputs', 'domain', 'diagnostics'] },
-  cli: { values: ['render', 'newsroom', 'diagnostics'] },
+  integration: { types: ['models'], values: ['render', 'newsroom', 'diagnostics'] },
+  cli: { values: ['integration', 'render', 'newsroom', 'diagnostics'] },
 };
 const ROOMS = [...Object.keys(ARROWS), 'styles'];
 

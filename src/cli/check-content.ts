@@ -10,10 +10,10 @@ import { printSarif } from '../diagnostics/print-sarif.ts';
 import { printText } from '../diagnostics/print-text.ts';
 import { printReminders } from '../diagnostics/reminder.ts';
 import { findSuggestion, formatSuggestion } from '../diagnostics/suggestion.ts';
-import { openProject } from './open-project.ts';
+import { openProject } from '../integration/project.ts';
 import { readOptions } from './options.ts';
 import { readBase } from './read-base.ts';
-import { cacheFolder } from './cache-folder.ts';
+import { cacheFolder } from '../integration/cache-folder.ts';
 import { CannotRun } from '../diagnostics/cannot-run.ts';
 
 const printers = { text: printText, json: printJson, github: printGithub, sarif: printSarif };

@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { cacheFolder } from './cache-folder.ts';
+import { cacheFolder } from '../integration/cache-folder.ts';
 
 // Node keeps what it has made of our modules; threads and processes that we start do likewise.
 const folder = join(cacheFolder, 'node');

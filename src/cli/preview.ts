@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { Server, type IncomingMessage, type ServerResponse } from 'node:http';
 import { preview } from 'astro';
 import { readOptionsOnly, serverOptions, toServerSettings } from './options.ts';
-import { openProject } from './open-project.ts';
+import { openProject } from '../integration/project.ts';
 import { CannotRun } from '../diagnostics/cannot-run.ts';
 import { runCommand } from './run-command.ts';
 

@@ -1,5 +1,5 @@
 import { isContentError } from '../newsroom/content-error.ts';
-import { CannotRun } from '../diagnostics/cannot-run.ts';
+import { describeError } from '../integration/describe-error.ts';
 
 /**
  * Runs a command on the arguments of the process and ends the process with its status: 0 clean, 1 findings, 2 cannot run.
@@ -20,22 +20,9 @@ export async function runCommand(command: (args: string[]) => Promise<0 | 1 | 2 
   process.exit(status);
 }
 
-/** Prints what stopped a command; a stack only where the fault is ours. */
-export function explain(error: unknown): 1 | 2 {
-  if (isContentError(error)) {
-    process.stdout.write(error.message);
-    return 1;
-  }
-  process.stderr.write(`${describe(error)}\n`);
-  return 2;
-}
-
-function describe(error: unknown): string {
-  if (error instanceof CannotRun) return error.message;
-  if (!(error instanceof Error)) return String(error);
-  // The operating system refused: its words name the file.
-  if ('syscall' in error) return `Cannot run: ${error.message}.`;
-  const cause =
-    error.cause instanceof Error ? `\nCaused by: ${error.cause.stack ?? error.cause.message}` : '';
-  return `A fault of the program, not of the content:\n${error.stack ?? error.message}${cause}`;
+/** Prints what stopped a command: findings as the check does, all else as a complaint. */
+function explain(error: unknown): 1 | 2 {
+  const isFinding = isContentError(error);
+  (isFinding ? process.stdout : process.stderr).write(describeError(error));
+  return isFinding ? 1 : 2;
 }

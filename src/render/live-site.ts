@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { checkGroup } from '../newsroom/rules/check-group.ts';
 import { compileGroup, openCompileCache } from '../newsroom/files/compiled-group.ts';
 import { ContentError } from '../newsroom/content-error.ts';
@@ -17,65 +17,68 @@ import type { Edition } from '../domain/story/edition.ts';
 import { listToldStories, type FeedEntry, type TellStory } from '../models/feeds/feed.ts';
 import type { StoryListing } from '../models/lists/listing.ts';
 import { getModel, type Page } from '../models/page/page.ts';
-import { fingerprintSources } from './bundle.ts';
 import { drawCard } from './cards/draw-card.ts';
 import type { BuildOrder } from './open-build.ts';
-import { planStories } from './plan.ts';
-import { placeState, readState, type Key } from './files/site-state.ts';
-import type { Workers } from './workers.ts';
+import { fingerprintSources, planStories } from './plan.ts';
+import { findListings } from './cache/kept-listings.ts';
+import type { Key } from './cache/kept-folders.ts';
+import { openWorkers } from './workers.ts';
 
-/** What stands at an address: a page, the bytes of its card, or a picture's file. */
+/** What is at an address: a page, the bytes of its card, or a picture's file. */
 export type Found =
   { kind: 'page'; page: Page } | { kind: 'card'; bytes: Uint8Array } | { kind: 'picture'; path: string };
 
-/** The site while its content is being edited: nothing of it is built before it is asked for. */
+/** The site while its content is being edited: each page is built when it is asked for. */
 export interface LiveSite {
-  /** Settles when all of the content has been looked at for the first time. */
-  isLooked: Promise<void>;
-  /** What is wrong in the content as it was last looked at; nothing before the first time. */
+  /** Settles when all of the content has been checked for the first time. */
+  isChecked: Promise<void>;
+  /** What is wrong in the content as it was last checked; nothing before the first time. */
   diagnostics: () => Diagnostic[];
-  /** Looks again at what these files, by absolute path, belong to: they are others, new or gone. */
+  /** Checks again what these files, by absolute path, belong to: they have changed, are new or are gone. */
   refresh: (paths: readonly string[]) => Promise<void>;
   /**
-   * What stands at an address, as the content was last looked at; it must have no errors. Before the first time, a story is looked
-   * at by itself: rejects with a ContentError where that has errors.
+   * What is at an address, as the content was last checked; it must have no errors. Before the first time, a story is checked by
+   * itself: rejects with a ContentError where that has errors.
    */
   find: (address: string) => Promise<Found | undefined>;
-  /** The page for an address at which nothing stands. */
-  buildNotFound: () => Page;
+  /** Ends its threads. */
+  close: () => Promise<void>;
 }
 
 /** How many stories a thread lists at a time. */
 const BATCH = 50;
 
-/** Begins to look at the content, and follows it from then on. */
-export async function openLiveSite(order: BuildOrder, workers: Workers): Promise<LiveSite> {
+/** Begins to check the content, and follows it from then on. */
+export async function openLiveSite(order: BuildOrder): Promise<LiveSite> {
+  const workers = openWorkers();
   const { root, now, siteUrl, cacheFolder } = order;
-  const code = { fingerprint: fingerprintSources() };
+  const code = fingerprintSources();
   const cache = openCompileCache(join(cacheFolder, 'compiled'));
   const content = listContent(root);
   const setting = await compileGroup(content.setting, root, cache);
   let shown: Pick<Newsroom, 'content' | 'setting' | 'cache'> = { content, setting, cache };
   let newsroom: Newsroom | undefined;
-  const isLooked = loadNewsroom(root, now, { cacheFolder, workers }).then((looked) => {
-    shown = newsroom = looked;
+  const isChecked = loadNewsroom(root, now, { cacheFolder, workers }).then((checked) => {
+    shown = newsroom = checked;
   });
-  const getLooked = async (): Promise<Newsroom> => {
-    await isLooked;
-    if (!newsroom) throw new Error('The content was not looked at.');
+  const getChecked = async (): Promise<Newsroom> => {
+    await isChecked;
+    if (!newsroom) throw new Error('The content was not checked.');
     return newsroom;
   };
   // A build has listed most stories already.
-  const outDir = resolve('dist');
-  let listings = new Map<Key, StoryListing>(
-    Object.entries(readState(placeState(cacheFolder, outDir), outDir).listings),
-  );
+  let listings = new Map<Key, StoryListing>();
 
   const openEdition = (): Edition => readEdition(shown.setting, now, siteUrl).edition;
   const listAll = async (): Promise<StoryListing[]> => {
-    const looked = await getLooked();
-    const { setting, cache } = looked;
-    const planned = [...planStories(looked, code, order).values()];
+    const checked = await getChecked();
+    const { setting, cache } = checked;
+    const planned = [...planStories(checked, code, order).values()];
+    for (const [key, listing] of findListings(
+      cacheFolder,
+      planned.flatMap(({ key }) => (listings.has(key) ? [] : [key])),
+    ))
+      listings.set(key, listing);
     const missing = planned.filter(({ key }) => !listings.has(key));
     const made = await Promise.all(
       splitIntoBatches(missing, BATCH).map((batch) =>
@@ -119,10 +122,10 @@ export async function openLiveSite(order: BuildOrder, workers: Workers): Promise
     return new Map(await Promise.all(told));
   };
   return {
-    isLooked,
+    isChecked,
     diagnostics: () => newsroom?.diagnostics ?? [],
     refresh: async (paths) => {
-      const { content, cache, kept } = await getLooked();
+      const { content, cache, kept } = await getChecked();
       const changed = new Set(paths.map((path) => findGroup(toContentPath(root, path))));
       shown = newsroom = await lookAt(refreshContent(content, changed), now, cache, kept, { workers });
     },
@@ -137,13 +140,7 @@ export async function openLiveSite(order: BuildOrder, workers: Workers): Promise
       );
       return page && show(page.build());
     },
-    buildNotFound: () => {
-      const found = listSitePages(openEdition(), [], Date.parse(now), () => new Map()).find(
-        (each) => each.address === address.notFound(),
-      );
-      if (!found) throw new Error('There is no page for addresses at which nothing stands.');
-      return found.build();
-    },
+    close: () => workers.close(),
   };
 }
 

@@ -5,13 +5,12 @@ import { readEdition } from '../newsroom/read/read-edition.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { printText } from '../diagnostics/print-text.ts';
 import type { Edition } from '../domain/story/edition.ts';
-import { openBundle, type Bundle } from './bundle.ts';
-import type { Extra } from './files/extras.ts';
-import { planAssets, planStories, type PlannedStory } from './plan.ts';
-import type { Key } from './files/site-state.ts';
+import type { Key } from './cache/kept-folders.ts';
+import type { OptionalOutput } from './optional-outputs.ts';
+import { fingerprintSources, planSite, planStories, type PlannedStory } from './plan.ts';
 import type { Workers } from './workers.ts';
 
-/** What a build is told. */
+/** What a build works on. */
 export interface BuildOrder {
   root: ContentRoot;
   /** An ISO instant. */
@@ -20,22 +19,23 @@ export interface BuildOrder {
   siteUrl: string | undefined;
   cacheFolder: string;
   /** What is left out of the site. */
-  without: readonly Extra[];
+  without: readonly OptionalOutput[];
 }
 
-/** What a build works with: sound content, what the site of it consists of, and the means to make that. */
+/** Content without errors, and what the site of it consists of. */
 export interface Build {
   order: BuildOrder;
   newsroom: Newsroom;
   edition: Edition;
-  bundle: Bundle;
+  /** The fingerprint of the code. */
+  code: string;
   /** The stories that are out. */
   stories: ReadonlyMap<string, PlannedStory>;
-  /** The files that are taken from the bundle as they are, by path. */
-  assets: ReadonlyMap<string, Key>;
+  /** The key of the whole site. */
+  key: Key;
 }
 
-/** Looks at the content, of which warnings are printed and errors thrown as a ContentError, and opens all that a build needs. */
+/** Checks the content, of which warnings are printed and errors thrown as a ContentError, and plans the site of it. */
 export async function openBuild(
   order: BuildOrder,
   workers: Workers,
@@ -46,8 +46,8 @@ export async function openBuild(
   const newsroom = await loadNewsroom(root, now, { cacheFolder, workers, ...options });
   if (hasErrors(newsroom.diagnostics)) throw new ContentError(printText(newsroom.diagnostics));
   print(printText(newsroom.diagnostics));
-  const bundle = await openBundle(cacheFolder);
+  const code = fingerprintSources();
   const { edition } = readEdition(newsroom.setting, now, siteUrl);
-  const stories = planStories(newsroom, bundle, order);
-  return { order, newsroom, edition, bundle, stories, assets: planAssets(bundle) };
+  const build = { order, newsroom, edition, code, stories: planStories(newsroom, code, order) };
+  return { ...build, key: planSite(build) };
 }

@@ -1,23 +1,29 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compileGroup, type CompileCache } from '../newsroom/files/compiled-group.ts';
 import type { FileGroup } from '../newsroom/files/content.ts';
 import type { ContentRoot } from '../newsroom/files/content-root.ts';
 import { readEdition } from '../newsroom/read/read-edition.ts';
-import { listStoryPages } from '../routes/story-pages.ts';
 import { listPictures } from '../newsroom/read/pictures.ts';
+import { listStoryPages } from '../routes/story-pages.ts';
 import type { CompiledFile } from '../compile/compile-file.ts';
+import { writeCacheFile } from '../compile/cache-file.ts';
 import type { Edition } from '../domain/story/edition.ts';
 import type { Story } from '../domain/story/story.ts';
+import { buildStoryFeedModel } from '../models/feeds/feed.ts';
+import { buildSearchRecordsModel } from '../models/data/search-records.ts';
 import { buildListing, type StoryListing } from '../models/lists/listing.ts';
 import type { Page } from '../models/page/page.ts';
-import type { Extra } from './files/extras.ts';
-import { markFolder, type Mark } from './files/marks.ts';
+import { buildFeedContent } from '../outputs/feeds/feed-content.ts';
+import { buildIndexedRecords } from '../outputs/search-records.ts';
+import { makeKept, type Key, type KeptFolder } from './cache/kept-folders.ts';
 import { keepCards, type DrawCard } from './cards/card-cache.ts';
 import { drawCard } from './cards/draw-card.ts';
-import { leaveOut } from './files/left-out.ts';
-import { openRenderer, type RenderPage } from './renderer.ts';
-import { copyInto, replaceFile } from './files/site-tree.ts';
+import { omitOutputs, type OptionalOutput } from './optional-outputs.ts';
+import { openRenderer, type RenderedPage, type RendererSettings, type RenderPage } from './renderer.ts';
+import { writeSitePage } from './cache/site-page-cache.ts';
+import { findFile } from './site-file.ts';
+import type { StaticImage } from './static-images.ts';
 
 /** Stories to read. Plain data: it is sent between threads. */
 export interface ListTask {
@@ -31,30 +37,32 @@ export interface ListTask {
   cache: CompileCache;
 }
 
-/** Stories to render into a tree. */
+/** Stories to render, each with its key. */
 export interface RenderTask extends ListTask {
-  /** The folder of the renderer's bundle. */
-  bundle: string;
-  /** The folder of the tree. */
-  tree: string;
-  /** The folder of the cards drawn so far. */
+  keys: Record<string, Key>;
+  renderer: RendererSettings;
+  /** The folder in which stories are kept, by key. */
+  store: string;
+  /** The folder of the cards that were drawn so far. */
   cards: string;
   /** What is left out. */
-  without: readonly Extra[];
+  without: readonly OptionalOutput[];
 }
 
-/** A story whose pages stand in the tree. */
-export interface RenderedStory {
-  id: string;
+/** What is kept of a story beside its pages. */
+export interface StoryNote {
   listing: StoryListing;
-  mark: Mark;
+  images: StaticImage[];
 }
+
+/** A story whose pages are kept. */
+export type KeptStory = KeptFolder<StoryNote>;
 
 /** Renders every page of some stories that are out, one story after the other. */
-export async function renderStories(task: RenderTask): Promise<RenderedStory[]> {
-  const render = await openRenderer(task.bundle);
-  const rendered: RenderedStory[] = [];
-  for (const group of task.stories) rendered.push(await renderStory(group, task, render));
+export async function renderStories(task: RenderTask): Promise<[id: string, KeptStory][]> {
+  const render = await openRenderer(task.renderer);
+  const rendered: [string, KeptStory][] = [];
+  for (const group of task.stories) rendered.push([group.id, await renderStory(group, task, render)]);
   return rendered;
 }
 
@@ -79,51 +87,67 @@ async function readStory(
   return { edition, story };
 }
 
-async function renderStory(group: FileGroup, task: RenderTask, render: RenderPage): Promise<RenderedStory> {
-  const { root, tree, without } = task;
+async function renderStory(group: FileGroup, task: RenderTask, render: RenderPage): Promise<KeptStory> {
   const { id } = group;
   const { edition, story } = await readStory(group, task);
   const cards = keepCards(join(task.cards, id));
-  for (const { address, build } of leaveOut(listStoryPages(edition, story), without))
-    writeNewPage(tree, address, await makePage(address, build(), render, cards.draw));
-  cards.prune();
-  for (const picture of listPictures(story))
-    copyInto(tree, join(id, picture), join(root.folder, 'stories', id, picture));
-  const mark = markFolder(tree, id);
-  if (mark === undefined) throw new Error(`The story "${id}" has no page.`);
-  return { id, listing: buildListing(edition, story), mark };
+  return makeKept(task.store, task.keys[id] ?? '', async (published, folder) => {
+    const images: StaticImage[] = [];
+    for (const { address, build } of omitOutputs(listStoryPages(edition, story), task.without)) {
+      const page = await makePage(address, build(), render, cards.draw);
+      writeNewFile(join(published, findFileInStory(id, address)), page.bytes);
+      images.push(...page.images);
+    }
+    cards.prune();
+    for (const picture of listPictures(story))
+      copyFileSync(join(task.root.folder, 'stories', id, picture), join(published, picture));
+    writeCacheFile(join(folder, FEED_FILE), buildFeedBodies(edition, story));
+    if (!task.without.includes('search'))
+      writeCacheFile(join(folder, SEARCH_FILE), buildIndexedRecords(buildSearchRecordsModel(edition, story)));
+    return { listing: buildListing(edition, story), images };
+  });
 }
 
-/** Pages with their models, to render into a tree. */
+/** The files beside the pages of a kept story: the bodies of its reports as feeds show them, and its records for the search. */
+export const FEED_FILE = 'feed.json';
+export const SEARCH_FILE = 'search.json';
+
+/** The HTML of each report of a story's feed, by the address of its article. */
+function buildFeedBodies(edition: Edition, story: Story): Record<string, string> {
+  const { entries, language } = buildStoryFeedModel(edition, story);
+  return Object.fromEntries(entries.map((entry) => [entry.link, buildFeedContent(entry, language)]));
+}
+
+/** Pages of the site that belong to no story, with their keys. */
 export interface PagesTask {
-  pages: { address: string; page: Page }[];
-  bundle: string;
-  tree: string;
+  pages: { address: string; page: Page; key: Key }[];
+  renderer: RendererSettings;
+  /** The folder in which they are kept, by key. */
+  store: string;
 }
 
-/** Renders some pages, one after the other; a card among them is drawn anew, since these are few. */
-export async function renderPages({ pages, bundle, tree }: PagesTask): Promise<void> {
-  const render = await openRenderer(bundle);
-  for (const { address, page } of pages) {
-    const bytes = await makePage(address, page, render, drawCard);
-    replaceFile(tree, findFile(address), (path) => {
-      writeFileSync(path, bytes);
-    });
-  }
+/** Renders some pages, one after the other. */
+export async function renderPages({ pages, renderer, store }: PagesTask): Promise<void> {
+  const render = await openRenderer(renderer);
+  for (const { address, page, key } of pages)
+    writeSitePage(store, key, await makePage(address, page, render, drawCard));
 }
 
-function makePage(address: string, page: Page, render: RenderPage, draw: DrawCard): Promise<Uint8Array> {
-  return page.kind === 'card' ? draw(page.model) : render(address, page);
+async function makePage(
+  address: string,
+  page: Page,
+  render: RenderPage,
+  draw: DrawCard,
+): Promise<RenderedPage> {
+  return page.kind === 'card' ? { bytes: await draw(page.model), images: [] } : render(address, page);
 }
 
-/** The file in which a server looks for an address, within the tree. */
-export function findFile(address: string): string {
-  return `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
+function findFileInStory(story: string, address: string): string {
+  return findFile(address).slice(story.length + 1);
 }
 
-/** Into a folder that was not there before: a file of this name is there only by a fault of ours. */
-function writeNewPage(tree: string, address: string, bytes: Uint8Array): void {
-  const path = join(tree, findFile(address));
+/** A file of this name is there only by a fault of ours. */
+function writeNewFile(path: string, bytes: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, bytes, { flag: 'wx' });
 }

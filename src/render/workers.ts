@@ -4,11 +4,11 @@ import { Tinypool } from 'tinypool';
 import type { CheckTask, StoryWorkers } from '../newsroom/story-workers.ts';
 import type { Verdict } from '../newsroom/rules/check-group.ts';
 import type { StoryListing } from '../models/lists/listing.ts';
-import type { ListTask, PagesTask, RenderedStory, RenderTask } from './render-task.ts';
+import type { KeptStory, ListTask, PagesTask, RenderTask } from './render-task.ts';
 
 /** Threads that check and render stories. */
 export interface Workers extends StoryWorkers {
-  render: (task: RenderTask) => Promise<RenderedStory[]>;
+  render: (task: RenderTask) => Promise<[id: string, KeptStory][]>;
   list: (task: ListTask) => Promise<StoryListing[]>;
   renderPages: (task: PagesTask) => Promise<void>;
   /** Ends them. */
@@ -28,7 +28,7 @@ export function openWorkers(): Workers {
   };
   return {
     check: async (task) => (await run(task, 'checkHere')) as [string, Verdict][],
-    render: async (task) => (await run(task, 'renderStories')) as RenderedStory[],
+    render: async (task) => (await run(task, 'renderStories')) as [string, KeptStory][],
     list: async (task) => (await run(task, 'listStories')) as StoryListing[],
     renderPages: async (task) => {
       await run(task, 'renderPages');

@@ -1,4 +1,3 @@
-import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startCommand, writeFiles, type Finished } from '../helpers/run-command.ts';
 import { start, writeSmallNewsroom } from '../helpers/newsroom/small-newsroom.ts';
@@ -29,24 +28,13 @@ export function openCheckout(root: string): Checkout {
   return { root, now: start, siteUrl: undefined, count: 0 };
 }
 
-/** Builds, and removes all but the bundles, which take as long as all the rest. */
-export async function bundlePages(checkout: Checkout): Promise<void> {
-  const { root } = checkout;
-  await buildSoundly(checkout);
-  const [cache, kept] = [join(root, '.cache'), join(root, 'kept')];
-  cpSync(join(cache, 'bundles'), kept, { recursive: true });
-  for (const folder of [cache, join(root, 'dist')]) rmSync(folder, { recursive: true, force: true });
-  cpSync(kept, join(cache, 'bundles'), { recursive: true });
-  rmSync(kept, { recursive: true });
-}
-
-/** What stands in `dist`. */
+/** What is in `dist`. */
 export function readSite({ root }: Checkout): Site {
   return readFolder(join(root, 'dist'));
 }
 
 /** As long as no build takes, even on a machine that is busy; in milliseconds. */
-const PATIENCE = 60_000;
+const PATIENCE = 600_000;
 
 /** Builds as `npm run build` does; one that never ends is ended. */
 export async function build(checkout: Checkout, args: readonly string[] = []): Promise<Finished> {

@@ -53,10 +53,12 @@ export const mishaps: Readonly<Record<string, Mishap>> = {
     const parts = [
       /^verdicts/,
       /^compiled\//,
-      /^sites\/[^/]+\/state/,
-      /^bundles\/[^/]+\.json/,
-      /^bundles\//,
-      /spare\//,
+      /^sites\/[^/]+\/site/,
+      /^stories\/[^/]+\.json/,
+      /^stories\/[^/]+\/[^/]+\.json/,
+      /^stories\/[^/]+\/published\//,
+      /^site-pages\//,
+      /^search\//,
       /^node\//,
     ];
     const cache = join(root, '.cache');

@@ -1,56 +1,31 @@
-import { rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite } from '../../src/render/build-site.ts';
-import type { Extra } from '../../src/render/files/extras.ts';
-import { openOutputFolder } from '../../src/render/files/output-folder.ts';
-import { openWorkers, type Workers } from '../../src/render/workers.ts';
-import { writeFiles } from '../helpers/run-command.ts';
-import { start, writeSmallNewsroom } from '../helpers/newsroom/small-newsroom.ts';
-import { findDifference, makeFastFolder, readFolder, type Site } from '../helpers/workplace.ts';
-
-let folder: string;
-let workers: Workers;
-
-beforeAll(async () => {
-  folder = await makeFastFolder('cards');
-  workers = openWorkers();
-  for (const [path, bytes] of writeSmallNewsroom())
-    await writeFiles(join(folder, 'content'), { [path]: bytes });
-});
-
-afterAll(async () => {
-  await workers.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-/** What a build leaves in its folder. */
-async function build(without: readonly Extra[]): Promise<Site> {
-  // That of the project: a bundle finds its packages from where it lies.
-  const cacheFolder = resolve('.cache');
-  const root = { folder: join(folder, 'content'), name: 'content' };
-  const dist = join(folder, 'dist');
-  const output = await openOutputFolder(dist, root.folder, cacheFolder);
-  await buildSite(
-    { root, now: start, siteUrl: undefined, cacheFolder, without },
-    output,
-    workers,
-    () => undefined,
-  );
-  return readFolder(dist);
-}
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { findDifference, makeFastFolder, type Site } from '../helpers/workplace.ts';
+import { buildSoundly, openCheckout, prepareCheckout, readSite } from './checkout.ts';
 
 function listCards(site: Site): string[] {
   return [...site.keys()].filter((path) => path.endsWith('card.png'));
 }
 
 test('a site without cards is the same but for them, and the next whole build draws them again', async () => {
-  const whole = await build([]);
+  const folder = await makeFastFolder('cards');
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const checkout = openCheckout(join(folder, 'checkout'));
+  await prepareCheckout(checkout.root);
+  const build = async (without?: string): Promise<Site> => {
+    checkout.without = without;
+    await buildSoundly(checkout);
+    return readSite(checkout);
+  };
+  const whole = await build();
   expect(listCards(whole).length).toBeGreaterThan(20);
-  const plain = await build(['cards']);
+  const plain = await build('cards');
   expect(listCards(plain)).toEqual([]);
   const others = new Map([...whole].filter(([path]) => !path.endsWith('card.png')));
   expect(findDifference(plain, others)).toBe(null);
   expect(plain.get('van/index.html')?.toString()).toContain('property="og:image"');
-  expect(findDifference(await build([]), whole)).toBe(null);
+  expect(findDifference(await build(), whole)).toBe(null);
 });

@@ -1,42 +1,43 @@
+import { mkdirSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { writeCacheFile } from '../../compile/cache-file.ts';
-import { makeStories } from '../make-stories.ts';
-import { measureFolder } from '../files/marks.ts';
-import { openBuild, type BuildOrder } from '../open-build.ts';
-import type { OutputFolder } from '../files/output-folder.ts';
-import { PART_FILE, type Part, type Shard } from './part.ts';
-import { isOfShard } from './shard.ts';
-import { readState, renewState, writeState } from '../files/site-state.ts';
-import { pruneTree, replaceFile } from '../files/site-tree.ts';
+import { signSizes } from '../cache/signatures.ts';
+import type { Build } from '../open-build.ts';
+import { linkFolder } from '../output/link-folder.ts';
+import { renderAllStories } from '../render-stories.ts';
+import type { RenderedSite } from '../render-site.ts';
+import type { RendererSettings } from '../renderer.ts';
 import type { Workers } from '../workers.ts';
+import { PART_FILE, placeStories, type Shard, type ShardPart } from './shard-part.ts';
+import { isOfShard } from './shard.ts';
 
-/** Builds the stories of a shard into a folder, checked but for links to other stories, which are judged when the parts are joined. */
+/** Puts the stories of a shard into a folder, from which `adoptShards` takes them. */
 export async function buildShard(
-  order: BuildOrder,
+  build: Build,
   shard: Shard,
-  output: OutputFolder,
+  folder: string,
+  renderer: RendererSettings,
   workers: Workers,
-  print: (text: string) => void,
-): Promise<void> {
-  const isAsked = (story: string): boolean => isOfShard(story, shard);
-  const build = await openBuild(order, workers, print, { isAsked });
-  const state = readState(output.place, output.target);
-  await output.prepare();
-  const made = await makeStories(build, state, output, workers);
-  const asked = Object.entries(build.newsroom.kept).filter(([id]) => id === '' || isAsked(id));
-  const part: Part = {
-    shard,
-    verdicts: Object.fromEntries(asked),
-    stories: Object.fromEntries(
-      [...made].map(([id, { key, listing }]) => [
-        id,
-        { key, listing, measure: measureFolder(output.beside, id) },
-      ]),
-    ),
-  };
-  replaceFile(output.beside, PART_FILE, (path) => {
-    writeCacheFile(path, part);
-  });
-  pruneTree(output.beside, made, new Set([PART_FILE]));
-  writeState(output.place, renewState(state, [...made.values()], [], null));
-  await output.replace();
+): Promise<RenderedSite> {
+  const rendered = await renderAllStories(build, renderer, workers);
+  mkdirSync(folder, { recursive: true });
+  const stories: ShardPart['stories'] = {};
+  for (const [id, { key, folder: kept, note }] of rendered) {
+    const place = join(placeStories(folder), key);
+    linkFolder(kept, place);
+    stories[id] = { key, note, sizes: signSizes(place) };
+  }
+  const own = Object.entries(build.newsroom.kept).filter(([id]) => id === '' || isOfShard(id, shard));
+  const part: ShardPart = { shard, verdicts: Object.fromEntries(own), stories };
+  writeCacheFile(join(folder, PART_FILE), part);
+  return { folders: new Map(), pageKeys: [...rendered.values()].map(({ key }) => key), images: [] };
+}
+
+/** Removes what Astro adds to every site, which a part does without. */
+export async function removeOtherFiles(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (name !== PART_FILE && join(folder, name) !== placeStories(folder))
+      await rm(join(folder, name), { recursive: true });
+  }
 }

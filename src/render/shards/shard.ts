@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { CannotRun } from '../../diagnostics/cannot-run.ts';
-import type { Shard } from './part.ts';
+import type { Shard } from './shard-part.ts';
 
 /** `2/8` as a shard; throws CannotRun for anything else. */
 export function parseShard(text: string): Shard {
@@ -10,7 +10,7 @@ export function parseShard(text: string): Shard {
   return { number, of };
 }
 
-/** Whether a story belongs to a shard: told by its id alone, so that it stays there whatever others come and go. */
+/** Whether a story belongs to a shard: by its id alone, so that it stays there whatever others come and go. */
 export function isOfShard(story: string, { number, of }: Shard): boolean {
   return (parseInt(hash('sha256', story).slice(0, 8), 16) % of) + 1 === number;
 }

@@ -1,30 +1,23 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { isNamedRunning, nameProcess } from './is-running.ts';
-
-/** How often a build that waits looks again, in milliseconds. */
-const PAUSE = 100;
+import { isNamedRunning, nameProcess } from './running-process.ts';
 
 /**
- * Takes a lock that one process at a time may hold, and gives what releases it. Waits for another that holds it, after it has
- * told so once; what a process that has ended left behind is no lock.
+ * Takes a lock that one process at a time may hold; gives what releases it, or the number of the process that holds it. What a
+ * process that has ended left behind is no lock.
  */
-export async function takeLock(file: string, tellWait: (pid: number) => void): Promise<() => void> {
+export function takeLock(file: string): { release: () => void } | { heldBy: number } {
   mkdirSync(dirname(file), { recursive: true });
-  let isTold = false;
   while (!tryLock(file)) {
     const holder = readHolder(file);
     if (holder === undefined) continue;
-    if (!isNamedRunning(holder)) removeStale(file, holder);
-    else {
-      if (!isTold) tellWait(parseInt(holder));
-      isTold = true;
-      await setTimeout(PAUSE);
-    }
+    if (isNamedRunning(holder)) return { heldBy: parseInt(holder) };
+    removeStale(file, holder);
   }
-  return () => {
-    rmSync(file, { force: true });
+  return {
+    release: () => {
+      rmSync(file, { force: true });
+    },
   };
 }
 
@@ -43,7 +36,7 @@ function tryLock(file: string): boolean {
   }
 }
 
-/** What stands in it, the name of the process that holds it; nothing once it is released. */
+/** The name of the process that holds the lock; nothing once it is released. */
 function readHolder(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
@@ -53,7 +46,7 @@ function readHolder(file: string): string | undefined {
   }
 }
 
-/** Set aside first: between the look and this, another may have done the same and taken the lock. */
+/** Set aside first: in between, another process may have done the same and taken the lock. */
 function removeStale(file: string, holder: string): void {
   const aside = `${file}.stale-${process.pid}`;
   try {

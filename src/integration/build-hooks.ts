@@ -1,0 +1,133 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer, HookParameters, RouteData } from 'astro';
+import { findFile } from '../render/site-file.ts';
+import { listStaticImages } from '../render/static-images.ts';
+import type { RendererSettings } from '../render/renderer.ts';
+import { CannotRun } from '../diagnostics/cannot-run.ts';
+import { setPageSource } from './page-source.ts';
+import { takePreparedBuild } from './prepared-build.ts';
+import { openSiteBuild, type SiteBuild } from './site-build.ts';
+
+/** What the integration does during a build. */
+export interface BuildHooks {
+  setUp: (setup: HookParameters<'astro:build:setup'>) => void;
+  start: (start: HookParameters<'astro:build:start'>) => void;
+}
+
+type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+/** Checks the content, and lets Astro build into the staging folder of the site. */
+export async function openBuildHooks({
+  config,
+  updateConfig,
+}: HookParameters<'astro:config:setup'>): Promise<BuildHooks> {
+  // What a shell has set must not change what is built.
+  process.env['NODE_ENV'] = 'production';
+  delete process.env['VITEST'];
+  const build = takePreparedBuild() ?? (await openWholeBuild(config.outDir));
+  const folder = (path: string) => pathToFileURL(`${path}/`);
+  updateConfig({
+    site: build.siteUrl,
+    outDir: folder(build.staging),
+    // Builds may run side by side.
+    cacheDir: folder(join(build.bundle, 'cache')),
+    build: { client: folder(build.staging), server: folder(build.bundle) },
+    integrations: [finishLast(build)],
+  });
+  setPageSource(build.findPage);
+  const others = config.integrations.filter(({ name }) => name !== 'dateline');
+  const isListening = others.some(({ hooks }) => hooks['astro:build:done'] !== undefined);
+  const renderer: RendererSettings = {
+    entry: join(build.bundle, config.build.serverEntry),
+    images: { base: config.base, assets: config.build.assets, service: config.image.service.entrypoint },
+  };
+  let routes: RouteData[] = [];
+  return {
+    setUp: ({ pages, updateConfig: updateViteConfig }) => {
+      // Who sets a prerenderer has to name its entry: it is Astro's own.
+      const rolldownOptions = { input: 'astro/entrypoints/prerender' };
+      updateViteConfig({ environments: { prerender: { build: { rolldownOptions } } } });
+      routes = [...pages.values()].map(({ route }) => route);
+    },
+    start: ({ setPrerenderer }) => {
+      setPrerenderer((ofAstro) => addPages(ofAstro, build, renderer, isListening ? () => routes : () => []));
+    },
+  };
+}
+
+async function openWholeBuild(outDir: URL): Promise<SiteBuild> {
+  const path = relative(process.cwd(), fileURLToPath(outDir)) || '.';
+  const settings = { outDir: path, without: [], shard: null, parts: null };
+  return openSiteBuild(settings, (text) => process.stdout.write(text));
+}
+
+/**
+ * Astro's prerenderer, which renders what the project has in `src/pages`, and renders all our pages before that.
+ *
+ * @param getRoutes our routes, where other integrations are to be given the names of our pages
+ */
+function addPages(
+  ofAstro: AstroPrerenderer,
+  build: SiteBuild,
+  renderer: RendererSettings,
+  getRoutes: () => readonly RouteData[],
+): AstroPrerenderer {
+  let images: Awaited<ReturnType<SiteBuild['render']>>['images'] = [];
+  const rendered = new Set<string>();
+  return {
+    ...ofAstro,
+    name: 'dateline',
+    getStaticPaths: async () => {
+      ({ images } = await build.render(renderer));
+      const others = await ofAstro.getStaticPaths();
+      for (const path of others) assertFree(path, build.staging);
+      const named = listPages(build.staging, getRoutes());
+      for (const { pathname } of named) rendered.add(pathname);
+      return [...others, ...named];
+    },
+    // A page without a body is not written: it is there already.
+    render: (request, options) =>
+      rendered.has(new URL(request.url).pathname) && !options.routeData.prerender
+        ? Promise.resolve(new Response(null))
+        : ofAstro.render(request, options),
+    collectStaticImages: async () =>
+      new Map([...((await ofAstro.collectStaticImages?.()) ?? []), ...listStaticImages(images)]),
+  };
+}
+
+/** Throws CannotRun where a page of the project has the address of one of ours. */
+function assertFree({ pathname, route }: PathWithRoute, site: string): void {
+  const address = route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname;
+  if (existsSync(join(site, findFile(address))))
+    throw new CannotRun(
+      `${route.component} has the address ${address}, and so has a page that is made from the content; rename one of them.`,
+    );
+}
+
+/** The pages in a folder, each with the route that it belongs to. */
+function listPages(site: string, routes: readonly RouteData[]): PathWithRoute[] {
+  const own = routes.filter(({ prerender, type }) => !prerender && type === 'page');
+  if (own.length === 0) return [];
+  return readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html'))
+    .flatMap((path) => {
+      const pathname = `/${path.replaceAll('\\', '/')}`.replace(/index\.html$/, '').replace(/\.html$/, '/');
+      const route = own.find(({ pattern }) => pattern.test(pathname));
+      return route ? [{ pathname, route }] : [];
+    });
+}
+
+/** Puts the site into its place once every other integration has done its work. */
+function finishLast(build: SiteBuild): AstroIntegration {
+  return {
+    name: 'dateline-finish',
+    hooks: {
+      'astro:build:done': async () => {
+        await build.finish();
+        await build.close();
+      },
+    },
+  };
+}

@@ -1,0 +1,151 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  buildState,
+  isUntouched,
+  placeLock,
+  placeState,
+  readState,
+  writeState,
+} from '../render/cache/site-state.ts';
+import { openBuild, type Build } from '../render/open-build.ts';
+import type { OptionalOutput } from '../render/optional-outputs.ts';
+import { signFiles } from '../render/cache/signatures.ts';
+import { keepUnchanged } from '../render/output/keep-unchanged.ts';
+import { takeLock } from '../render/output/lock.ts';
+import { openOutputFolder, type OutputFolder } from '../render/output/output-folder.ts';
+import type { RenderedSite } from '../render/render-site.ts';
+import type { RendererSettings } from '../render/renderer.ts';
+import type { Shard } from '../render/shards/shard-part.ts';
+import { openWorkers, type Workers } from '../render/workers.ts';
+import { CannotRun } from '../diagnostics/cannot-run.ts';
+import { cacheFolder } from './cache-folder.ts';
+import type { FindPage } from './page-source.ts';
+import { openProject } from './project.ts';
+
+/** What a build makes, and where. */
+export interface BuildSettings {
+  outDir: string;
+  /** What is left out. */
+  without: readonly OptionalOutput[];
+  /** The part of the site that is built; null for all of it. */
+  shard: Shard | null;
+  /** The folders of shards whose stories are taken as they are; null where none are. */
+  parts: readonly string[] | null;
+}
+
+/** A build of a site into a folder, from its lock to the moment at which the folder is replaced. */
+export interface SiteBuild {
+  /** Where Astro and we put files. */
+  staging: string;
+  /** Where Astro puts the bundle of our pages. */
+  bundle: string;
+  siteUrl: string;
+  /** Finds the pages that Astro renders itself. */
+  findPage: FindPage;
+  /** Whether the folder holds just what would be built. */
+  isUpToDate: () => boolean;
+  /** Puts all our pages, or those of the shard, into the staging folder. */
+  render: (renderer: RendererSettings) => Promise<RenderedSite>;
+  /** Puts the staging folder into its place. */
+  finish: () => Promise<void>;
+  /** Ends the build, whether it has finished or not. */
+  close: () => Promise<void>;
+}
+
+/**
+ * Begins a build. Throws a ContentError where the content has errors, and CannotRun where another build is at work on the folder or
+ * the folder may not be replaced.
+ *
+ * @param print is given the warnings
+ */
+export async function openSiteBuild(
+  settings: BuildSettings,
+  print: (text: string) => void,
+): Promise<SiteBuild> {
+  const { root, now, siteUrl } = openProject();
+  const output = await openOutputFolder(settings.outDir, root.folder);
+  const release = lock(output, settings.outDir);
+  const workers = openWorkers();
+  const bundle = join(cacheFolder, `bundle-${process.pid}`);
+  let isClosed = false;
+  const close = async () => {
+    if (isClosed) return;
+    isClosed = true;
+    // First: where one thread has failed, others may still be writing.
+    await workers.close();
+    await output.clear();
+    await rm(bundle, { recursive: true, force: true });
+    release();
+  };
+  try {
+    const order = { root, now, siteUrl, cacheFolder, without: settings.without };
+    const build = await prepare(settings, order, workers, print);
+    return { bundle, close, ...describeSteps(build, settings, output, workers) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+const ROBOTS = '/robots.txt';
+
+function lock({ target }: OutputFolder, outDir: string): () => void {
+  const taken = takeLock(placeLock(placeState(cacheFolder, target)));
+  if ('release' in taken) return taken.release;
+  throw new CannotRun(
+    `Another build, process ${taken.heldBy}, is at work on ${outDir}; wait until it has ended, then run this again.`,
+  );
+}
+
+async function prepare(
+  { shard, parts }: BuildSettings,
+  order: Build['order'],
+  workers: Workers,
+  print: (text: string) => void,
+): Promise<Build> {
+  if (parts) {
+    const { adoptShards, joinVerdicts, readParts } = await import('../render/shards/adopt-shards.ts');
+    const placed = readParts(parts);
+    const build = await openBuild(order, workers, print, { known: joinVerdicts(placed) });
+    await adoptShards(build, placed);
+    return build;
+  }
+  if (!shard) return openBuild(order, workers, print);
+  const { isOfShard } = await import('../render/shards/shard.ts');
+  return openBuild(order, workers, print, { isAsked: (story) => isOfShard(story, shard) });
+}
+
+function describeSteps(
+  build: Build,
+  { shard }: BuildSettings,
+  { target, staging, replace }: OutputFolder,
+  workers: Workers,
+): Omit<SiteBuild, 'bundle' | 'close'> {
+  const former = readState(placeState(cacheFolder, target));
+  let rendered: RenderedSite = { folders: new Map(), pageKeys: [], images: [] };
+  return {
+    staging,
+    siteUrl: build.edition.site.url,
+    findPage: (address) =>
+      address === ROBOTS ? { kind: 'robots', model: { siteUrl: build.edition.site.url } } : undefined,
+    isUpToDate: () => shard === null && former?.key === build.key && isUntouched(target, former),
+    render: async (renderer) => {
+      if (shard) {
+        const { buildShard } = await import('../render/shards/build-shard.ts');
+        rendered = await buildShard(build, shard, staging, renderer, workers);
+      } else {
+        const { renderSite } = await import('../render/render-site.ts');
+        rendered = await renderSite(build, staging, renderer, workers);
+      }
+      return rendered;
+    },
+    finish: async () => {
+      if (shard) await (await import('../render/shards/build-shard.ts')).removeOtherFiles(staging);
+      const { folders, pageKeys } = rendered;
+      keepUnchanged(staging, target, signFiles(staging, (name) => folders.has(name)).keys());
+      writeState(cacheFolder, target, buildState(staging, build.key, folders, pageKeys, former));
+      await replace();
+    },
+  };
+}

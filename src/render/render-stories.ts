@@ -1,0 +1,42 @@
+import { shareOut } from '../newsroom/share-out.ts';
+import { findKept } from './cache/kept-folders.ts';
+import { openStores } from './cache/site-state.ts';
+import type { Build } from './open-build.ts';
+import { renderStories, type KeptStory, type StoryNote } from './render-task.ts';
+import type { RendererSettings } from './renderer.ts';
+import type { Workers } from './workers.ts';
+
+/** As many as one thread takes at a time. */
+const BATCH = 20;
+
+/** Every story of a build, by id, with its pages: kept from a build before, or rendered now. */
+export async function renderAllStories(
+  { order, newsroom, stories }: Build,
+  renderer: RendererSettings,
+  workers: Workers,
+): Promise<Map<string, KeptStory>> {
+  const { root, now, siteUrl, cacheFolder, without } = order;
+  const { stories: store, cards } = openStores(cacheFolder);
+  const found = new Map<string, KeptStory>();
+  for (const [id, { key }] of stories) {
+    const kept = findKept<StoryNote>(store, key);
+    if (kept) found.set(id, kept);
+  }
+  const missing = [...stories.values()].flatMap(({ group }) => (found.has(group.id) ? [] : [group]));
+  const keys = Object.fromEntries(missing.map(({ id }) => [id, stories.get(id)?.key ?? '']));
+  const { setting, cache } = newsroom;
+  const task = { root, now, siteUrl, setting, cache, keys, renderer, store, cards, without };
+  const rendered = await shareOut(missing, BATCH, {
+    here: (here) => renderStories({ ...task, stories: here }),
+    there: (batch) => workers.render({ ...task, stories: batch }),
+  });
+  for (const [id, kept] of rendered.flat()) found.set(id, kept);
+  // In the order of the stories, whichever were made first.
+  return new Map([...stories.keys()].map((id) => [id, getKept(found, id)]));
+}
+
+function getKept(found: ReadonlyMap<string, KeptStory>, id: string): KeptStory {
+  const kept = found.get(id);
+  if (!kept) throw new Error(`The story "${id}" was not rendered.`);
+  return kept;
+}
