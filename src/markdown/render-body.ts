@@ -7,7 +7,7 @@ import { buildProseData, type ProseMessage } from './prose-data.ts';
 /**
  * A body, and everything that is wrong in it.
  *
- * @param markdown the whole file, with blanks in place of its frontmatter, so that places are those of the file
+ * @param markdown the file's body, after as many empty lines as its frontmatter has, so that places are those of the file
  * @param path the file's path within the content folder
  */
 export async function renderBody(
