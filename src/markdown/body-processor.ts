@@ -3,18 +3,36 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { rehypePlugins, remarkPlugins } from './plugins.ts';
+import { rehypeFootnotes } from './rehype-footnotes.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
-import { rehypeNesting } from './rehype-nesting.ts';
+import { rehypeScrollingTables } from './rehype-scrolling-tables.ts';
+import { remarkDirectives } from './remark-directives.ts';
+import { remarkHeadingOrder } from './remark-heading-order.ts';
+import { remarkImages } from './remark-images.ts';
+import { remarkLinks } from './remark-links.ts';
+import { remarkNamedDirectives } from './remark-named-directives.ts';
+import { remarkNestedLinks } from './remark-nested-links.ts';
+import { remarkRawHtml } from './remark-raw-html.ts';
+import { remarkStrayDirectives } from './remark-stray-directives.ts';
+import { remarkUnboundNumbers } from './remark-unbound-numbers.ts';
 
-/** What every body runs through: CommonMark, GFM and our plugins, to HTML. */
+/** What every body runs through: CommonMark, GFM and directives, the rules on prose, and then to HTML. */
 export const bodyProcessor = unified()
   .use(remarkParse)
   .use(remarkGfm)
-  .use(remarkPlugins)
-  .use(remarkRehype, { allowDangerousHtml: true })
-  .use(rehypePlugins)
+  .use(remarkNamedDirectives)
+  .use(remarkDirectives)
+  .use(remarkStrayDirectives)
+  .use(remarkNestedLinks)
+  .use(remarkRawHtml)
+  .use(remarkHeadingOrder)
+  // Before links: an unsafe definition loses its address there.
+  .use(remarkImages)
+  .use(remarkLinks)
+  .use(remarkUnboundNumbers)
+  .use(remarkRehype)
+  .use(rehypeScrollingTables)
   .use(rehypeHeadings)
-  .use(rehypeNesting)
-  .use(rehypeStringify, { allowDangerousHtml: true })
+  .use(rehypeFootnotes)
+  .use(rehypeStringify)
   .freeze();
