@@ -1,13 +1,13 @@
 import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { placeOf, tell } from './node-place.ts';
-import { walk } from './walk.ts';
+import { placeOf, report } from './node-place.ts';
 
 /** Refuses HTML in prose, comments included: `prose/raw-html`. remark-rehype leaves it out of the body. */
 export function remarkRawHtml() {
   return (tree: Root, file: VFile): void => {
     const source = String(file);
-    walk(tree, (node) => {
+    visit(tree, (node) => {
       if (node.type !== 'html') return;
       const place = placeOf(node);
       // The position of an html node includes the indentation before it.
@@ -16,7 +16,7 @@ export function remarkRawHtml() {
       const what = node.value.trimStart().startsWith('<!--')
         ? 'an HTML comment'
         : `the HTML ${shorten(node.value)}`;
-      tell(
+      report(
         file,
         { ...place, column: place.column + indent },
         'prose/raw-html',
