@@ -1,5 +1,5 @@
 import { fileStart, toDiagnostic, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
-import { buildSourceText, type SourceText } from '../diagnostics/source-text.ts';
+import { buildSourceText } from '../diagnostics/source-text.ts';
 import type { Body } from '../markdown/body.ts';
 import { renderBody } from '../markdown/render-body.ts';
 import { authorSchema, type Author } from '../schemas/author.ts';
@@ -11,8 +11,7 @@ import { siteSchema, type Site } from '../schemas/site.ts';
 import { storyFrontmatterSchema, type StoryFrontmatter } from '../schemas/story.ts';
 import type { ContentPath } from './content-path.ts';
 import { decode } from './decode.ts';
-import type { Where, YamlSpot } from './fault.ts';
-import { findBlock } from './find-block.ts';
+import type { Where } from './fault.ts';
 import { findUnboundFaults } from './frontmatter-prose.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { validate, type Sound } from './validate.ts';
@@ -107,29 +106,14 @@ export async function compileFile(
   };
 }
 
-/**
- * The places of faults that only the whole newsroom shows, found again in the file's text. Of its YAML only the top-level keys that
- * are asked for are read, where they can be told apart by their lines.
- */
+/** The places of faults that only the whole newsroom shows, found again in the file's text. */
 export function findPlaces(kind: TextKind, bytes: Uint8Array, wheres: readonly Where[]): Place[] {
   const isMarkdown = markdownKinds.includes(kind);
   const decoded = decode(bytes, isMarkdown ? 'markdown' : 'yaml');
   const source = buildSourceText(decoded.ok ? decoded.text : '');
   const { start, end } = (isMarkdown && splitFrontmatter(source)) || { start: 0, end: source.text.length };
-  let whole: YamlDocument | undefined;
-  const blocks = new Map<string, YamlDocument | undefined>();
-  const yamlOf = ({ pointer: [key] }: YamlSpot): YamlDocument => {
-    if (typeof key === 'string' && !blocks.has(key)) blocks.set(key, readBlock(source, start, end, key));
-    return blocks.get(String(key)) ?? (whole ??= readYaml(source, start, end));
-  };
-  return wheres.map((where) => ('place' in where ? where.place : yamlOf(where.spot).placeOf(where.spot)));
-}
-
-/** One top-level key of a file's YAML, read by itself; nothing where that is not certain to say what the whole says. */
-function readBlock(source: SourceText, start: number, end: number, key: string): YamlDocument | undefined {
-  const block = findBlock(source.text.slice(start, end), key);
-  const yaml = block && readYaml(source, start + block.start, start + block.end);
-  return yaml?.isReadable && yaml.faults.length === 0 ? yaml : undefined;
+  const yaml = readYaml(source, start, end);
+  return wheres.map((where) => placeOf(where, yaml));
 }
 
 function placeOf(where: Where, yaml: YamlDocument): Place {

@@ -6,7 +6,7 @@ export interface FrontmatterSplit {
   /** UTF-16 offsets of the YAML; `start` equals `end` where there is none. */
   start: number;
   end: number;
-  /** The whole text with blanks in place of all before the body, so that places in the body are those of the file. */
+  /** The body, after as many empty lines as there are before it in the file, so that lines and columns are those of the file. */
   markdown: string;
   faults: Fault[];
 }
@@ -31,7 +31,7 @@ export function splitFrontmatter({ text, placeAt }: SourceText): FrontmatterSpli
   return {
     start,
     end,
-    markdown: text.slice(0, body).replace(/[^\r\n]+/g, ({ length }) => ' '.repeat(length)) + text.slice(body),
+    markdown: text.slice(0, body).replace(/[^\r\n]+/g, '') + text.slice(body),
     faults: [],
   };
 }

@@ -11,7 +11,7 @@ export type Mention = Place &
     | { kind: 'image'; file: string }
   );
 
-/** Everything that a body's Markdown says. */
+/** A body as it was read from Markdown. */
 export interface Body {
   parts: BodyPart[];
   headings: BodyHeading[];

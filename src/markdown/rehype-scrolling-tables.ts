@@ -1,24 +1,19 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
 
-/** Puts each table into a box of its own that can be scrolled, by keyboard too, so that a wide one never widens the page. */
+/** Puts each table into a box that scrolls by itself, by keyboard too, so that a wide table never widens the page. */
 export function rehypeScrollingTables() {
   return (tree: Root): void => {
-    putIntoBoxes(tree);
-  };
-}
-
-function putIntoBoxes(node: Nodes): void {
-  if (!('children' in node)) return;
-  for (const [index, child] of node.children.entries()) {
-    if (child.type !== 'element' || child.tagName !== 'table') putIntoBoxes(child);
-    else {
+    visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName !== 'table' || index === undefined || !parent) return undefined;
       const box: Element = {
         type: 'element',
         tagName: 'div',
         properties: { className: ['table-box'], role: 'group', tabIndex: 0, ariaLabel: 'Table' },
-        children: [child],
+        children: [node],
       };
-      node.children[index] = box;
-    }
-  }
+      parent.children[index] = box;
+      return SKIP;
+    });
+  };
 }

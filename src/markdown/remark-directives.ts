@@ -1,16 +1,16 @@
 import type { Nodes, Root } from 'mdast';
 import type { Directives, TextDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { buildSourceText, type SourceText } from '../diagnostics/source-text.ts';
 import { findSuggestion, formatSuggestion } from '../diagnostics/suggestion.ts';
 import type { Slot } from '../domain/story/body-part.ts';
 import type { Mention } from './body.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
-import { placeOf, tell } from './node-place.ts';
+import { placeOf, report } from './node-place.ts';
 import { getProseData } from './prose-data.ts';
 import { mapTextOffsets } from './text-offset.ts';
-import { walk } from './walk.ts';
 
 /** The known directives: in which form each is written, and which attributes it takes. */
 export const directives = {
@@ -33,7 +33,7 @@ export function remarkDirectives() {
   return (tree: Root, file: VFile): void => {
     const { slots, mentions } = getProseData(file);
     const source = buildSourceText(String(file));
-    walk(tree, (node) => {
+    visit(tree, (node) => {
       if (!isDirective(node) || !isWellFormed(node, file)) return;
       const read = readDirective(node, file, source);
       if (!read) return;
@@ -52,14 +52,14 @@ function isDirective(node: Nodes): node is Directives {
 function isWellFormed(node: Directives, file: VFile): boolean {
   const place = placeOf(node);
   const refuse = (message: string, suggestion?: string) => {
-    tell(file, place, 'prose/unknown-directive', message, suggestion);
+    report(file, place, 'prose/unknown-directive', message, suggestion);
     return false;
   };
   if (!Object.hasOwn(directives, node.name)) {
     const suggestion = findSuggestion(node.name, Object.keys(directives));
-    const mend = formatSuggestion(suggestion) || '; to write a colon, put a backslash before it.';
+    const fix = formatSuggestion(suggestion) || '; to write a colon, put a backslash before it.';
     return refuse(
-      `Unknown directive "${node.name}", expected one of ${Object.keys(directives).join(', ')}${mend}`,
+      `Unknown directive "${node.name}", expected one of ${Object.keys(directives).join(', ')}${fix}`,
       suggestion,
     );
   }
@@ -97,7 +97,7 @@ function readDirective(
       const [subject = '', property = '', ...more] = (target ?? '').split('.');
       if (!subject || !property || more.length > 0) {
         const found = target ? `of=${target}` : 'no "of"';
-        tell(
+        report(
           file,
           place,
           'figure/unknown',
@@ -106,27 +106,27 @@ function readDirective(
         return undefined;
       }
       const qualifiers = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, value ?? '']));
-      // A line end within a paragraph is a blank.
+      // A line end within a paragraph is a space.
       const words = toString(node).replace(/[ \t]*[\r\n]+[ \t]*/g, ' ');
       const fact = { kind: 'fact' as const, subject, property, qualifiers, words };
       return { slot: fact, mentions: [{ ...fact, ...place }] };
     }
     case 'when':
       if (!target)
-        tell(file, place, 'event/unknown', 'The directive "when" names no event; expected of=event-id.');
+        report(file, place, 'event/unknown', 'The directive "when" names no event; expected of=event-id.');
       return target && hasWords(node, file)
         ? { slot: { kind: 'when', event: target }, mentions: [{ kind: 'event', id: target, ...place }] }
         : undefined;
     case 'claim':
       if (!target)
-        tell(file, place, 'claim/unknown', 'The directive "claim" names no claim; expected of=claim-id.');
+        report(file, place, 'claim/unknown', 'The directive "claim" names no claim; expected of=claim-id.');
       return target && hasWords(node, file)
         ? { slot: { kind: 'claim', claim: target }, mentions: [{ kind: 'claim', id: target, ...place }] }
         : undefined;
     case 'cite': {
       const mentions = readCitations(node as TextDirective, source);
       if (mentions.length === 0)
-        tell(
+        report(
           file,
           place,
           'source/unknown',
@@ -136,23 +136,23 @@ function readDirective(
     }
     case 'update':
       if (!on)
-        tell(file, place, 'date/invalid', 'The update has no date; expected :::update{on="2023-09-01"}.');
+        report(file, place, 'date/invalid', 'The update has no date; expected :::update{on="2023-09-01"}.');
       return on ? { slot: { kind: 'update', on }, mentions: [{ kind: 'update', on, ...place }] } : undefined;
     case 'note':
       return { slot: { kind: 'note' }, mentions: [] };
   }
 }
 
-/** Whether there are words that stand for what is meant; without them nothing would be printed. */
+/** Whether the directive has words; without them nothing would be printed. */
 function hasWords(node: Directives, file: VFile): boolean {
   if (toString(node).trim() !== '') return true;
   const { form } = directives[node.name as DirectiveName];
   const message = `The directive "${node.name}" has no words; expected ${form}.`;
-  tell(file, placeOf(node), 'prose/unknown-directive', message);
+  report(file, placeOf(node), 'prose/unknown-directive', message);
   return false;
 }
 
-/** The ids of a `:cite`, each at its own place; they stand in one text, without markup. */
+/** The ids of a `:cite`, each at its own place. */
 function readCitations(node: TextDirective, source: SourceText): (Place & { kind: 'source'; id: string })[] {
   return node.children.flatMap((child) => {
     const words = child.type === 'text' ? child.value : toString(child);

@@ -1,17 +1,17 @@
 import { definitions } from 'mdast-util-definitions';
 import type { Image, ImageReference, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { findPicture } from '../domain/text/link.ts';
-import { placeOf, tell } from './node-place.ts';
+import { placeOf, report } from './node-place.ts';
 import { getProseData } from './prose-data.ts';
-import { walk } from './walk.ts';
 
 /** Turns pictures into slots and mentions; a picture is a file beside the report and has words. */
 export function remarkImages() {
   return (tree: Root, file: VFile): void => {
     const { path, slots, mentions } = getProseData(file);
     let define: ReturnType<typeof definitions> | undefined;
-    walk(tree, (node) => {
+    visit(tree, (node) => {
       if (node.type !== 'image' && node.type !== 'imageReference') return;
       // Looked up only where a picture asks: few bodies have any.
       if (node.type === 'imageReference') define ??= definitions(tree);
@@ -19,7 +19,7 @@ export function remarkImages() {
       const url = node.type === 'image' ? node.url : definition?.url;
       const place = placeOf(definition ?? node);
       if (!node.alt?.trim()) {
-        tell(
+        report(
           file,
           placeOf(node),
           'image/alt',
@@ -28,7 +28,7 @@ export function remarkImages() {
       }
       const target = url === undefined ? undefined : findPicture(url, path);
       if (target === undefined) {
-        tell(
+        report(
           file,
           place,
           'image/missing',
@@ -43,7 +43,7 @@ export function remarkImages() {
 }
 
 function fill(node: Image | ImageReference, number: number): void {
-  // The properties of an `img` would otherwise stand beside the number.
+  // Without these, the slot would get the properties of an `img` too.
   const hProperties = { src: undefined, alt: undefined, title: undefined, number };
   node.data = { ...node.data, hName: 'dateline-slot', hProperties, hChildren: [] };
 }

@@ -1,25 +1,25 @@
 import type { Definition, Link, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { parseLink } from '../domain/text/link.ts';
-import { placeOf, tell } from './node-place.ts';
+import { placeOf, report } from './node-place.ts';
 import { getProseData } from './prose-data.ts';
-import { walk } from './walk.ts';
 
 /**
- * Refuses links that are not safe, mentions those within the site so that their ends can be looked for, and turns the paths of
- * Markdown files into addresses. A fault of a link by reference is its definition's.
+ * Refuses links that are not safe, mentions those within the site so that their targets can be checked, and turns the paths of
+ * Markdown files into addresses. A fault of a link by reference is reported at its definition.
  */
 export function remarkLinks() {
   return (tree: Root, file: VFile): void => {
     const pictured = new Set<string>();
     const linked = new Set<string>();
-    walk(tree, (node) => {
+    visit(tree, (node) => {
       if (node.type === 'imageReference') pictured.add(node.identifier);
       if (node.type === 'linkReference') linked.add(node.identifier);
     });
-    walk(tree, (node) => {
+    visit(tree, (node) => {
       if (node.type === 'link') checkLink(node, file);
-      // A definition that only pictures use is none of a link.
+      // A definition that only pictures use is not a link's.
       if (node.type === 'definition' && (linked.has(node.identifier) || !pictured.has(node.identifier)))
         checkLink(node, file);
     });
@@ -34,7 +34,7 @@ function checkLink(node: Link | Definition, file: VFile): void {
     case 'external':
       return;
     case 'unsafe':
-      tell(
+      report(
         file,
         place,
         'prose/unsafe-link',
@@ -43,7 +43,7 @@ function checkLink(node: Link | Definition, file: VFile): void {
       node.url = '';
       return;
     case 'broken':
-      tell(file, place, 'link/broken', `The link "${node.url}" leads nowhere; ${link.why}.`);
+      report(file, place, 'link/broken', `The link "${node.url}" leads nowhere; ${link.why}.`);
       return;
     case 'internal': {
       const { address, fragment } = link;

@@ -1,12 +1,12 @@
 import type { Image, ImageReference, Link, Nodes, PhrasingContent, Root, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { buildSourceText } from '../diagnostics/source-text.ts';
 import { describeUnboundNumber, findUnboundNumbers } from '../domain/quantities/unbound-number.ts';
-import { tell } from './node-place.ts';
+import { report } from './node-place.ts';
 import { mapTextOffsets } from './text-offset.ts';
-import { walk } from './walk.ts';
 
-/** Stands where something other than words stands, so that a number and a unit on either side of it don't meet. */
+/** Takes the place of anything but words, so that a number and a unit on either side of it don't meet. */
 const gap = '\ufffc';
 
 /** A stretch of a block's words and the node it comes from. */
@@ -15,61 +15,61 @@ interface Stretch {
   node: Text | null;
 }
 
-/** Refuses numbers with a unit that no `:fact` binds, also where markup parts them: `figure/unbound`. */
+/** Refuses numbers with a unit that no `:fact` binds, also where markup separates them: `figure/unbound`. */
 export function remarkUnboundNumbers() {
   return (tree: Root, file: VFile): void => {
     const source = buildSourceText(String(file));
-    const tellAt = (words: string, start: number, end: number) => {
-      tell(file, source.placeAt(start, end), 'figure/unbound', describeUnboundNumber(words));
+    const reportAt = (words: string, start: number, end: number) => {
+      report(file, source.placeAt(start, end), 'figure/unbound', describeUnboundNumber(words));
     };
-    walk(tree, (node) => {
-      if (node.type === 'blockquote') return false;
-      if (isPicture(node)) tellPicture(node, source.text, tellAt);
+    visit(tree, (node) => {
+      if (node.type === 'blockquote') return SKIP;
+      if (isPicture(node)) checkPicture(node, source.text, reportAt);
       if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-        tellBlock(flatten(node.children), source.text, tellAt);
+        checkBlock(flatten(node.children), source.text, reportAt);
       }
       return undefined;
     });
   };
 }
 
-type TellAt = (words: string, start: number, end: number) => void;
+type ReportAt = (words: string, start: number, end: number) => void;
 
-function tellBlock(stretches: Stretch[], source: string, tellAt: TellAt): void {
+function checkBlock(stretches: Stretch[], source: string, reportAt: ReportAt): void {
   const found = findUnboundNumbers(stretches.map(({ words }) => words).join(''));
   if (found.length === 0) return;
-  // Counted only now: few blocks have anything to tell.
+  // Counted only now: few blocks have unbound numbers.
   const offsets = stretches.flatMap(({ words, node }) =>
     node ? mapTextOffsets(source, node.position?.start.offset ?? 0, words) : [...words].map(() => 0),
   );
   for (const { offset, words } of found) {
-    tellAt(words, offsets[offset] ?? 0, (offsets[offset + words.length - 1] ?? 0) + 1);
+    reportAt(words, offsets[offset] ?? 0, (offsets[offset + words.length - 1] ?? 0) + 1);
   }
 }
 
-function tellPicture(node: Image | ImageReference, source: string, tellAt: TellAt): void {
+function checkPicture(node: Image | ImageReference, source: string, reportAt: ReportAt): void {
   const alt = withPlainLineEnds(node.alt ?? '');
   const found = findUnboundNumbers(alt);
   if (found.length === 0) return;
   const offsets = mapTextOffsets(source, (node.position?.start.offset ?? 0) + 2, alt);
   for (const { offset, words } of found) {
-    tellAt(words, offsets[offset] ?? 0, (offsets[offset + words.length - 1] ?? 0) + 1);
+    reportAt(words, offsets[offset] ?? 0, (offsets[offset + words.length - 1] ?? 0) + 1);
   }
 }
 
-/** A block's words in order, those of facts, code and pictures left out. */
+/** A block's words in order, without those of facts, code and pictures. */
 function flatten(nodes: readonly PhrasingContent[]): Stretch[] {
   const stretches: Stretch[] = [];
   const add = (words: string, node: Text | null) => stretches.push({ words, node });
-  const walk = (node: Nodes): void => {
+  const collect = (node: Nodes): void => {
     if (node.type === 'text') add(withPlainLineEnds(node.value), node);
     else if (node.type === 'break') add('\n', null);
     else if (node.type === 'textDirective' && (node.name === 'fact' || node.name === 'cite')) add(gap, null);
     else if (node.type === 'link' && showsItsAddress(node)) add(gap, null);
-    else if ('children' in node) node.children.forEach(walk);
+    else if ('children' in node) node.children.forEach(collect);
     else add(gap, null);
   };
-  nodes.forEach(walk);
+  nodes.forEach(collect);
   return stretches;
 }
 

@@ -1,4 +1,4 @@
-/** A character reference of HTML, which stands for a character in Markdown. */
+/** A character reference of HTML, which Markdown reads as one character. */
 const reference = /&(?:#[xX][\da-fA-F]{1,6}|#\d{1,7}|[A-Za-z][\dA-Za-z]*);/y;
 
 /** How far the source is searched for the next character of a text: markup between two of them is shorter. */
@@ -6,7 +6,7 @@ const FARTHEST = 2000;
 
 /**
  * The offsets in the source of the code units of a text of the tree. Escapes, character references, line ends with the marks of
- * block quotes and lists behind them, and markup that the text has lost stand in the source only, so both are walked in step.
+ * block quotes and lists after them, and markup are in the source only, so both are read in step.
  */
 export function mapTextOffsets(source: string, start: number, value: string): number[] {
   const offsets: number[] = [];
@@ -24,7 +24,7 @@ export function mapTextOffsets(source: string, start: number, value: string): nu
   return offsets;
 }
 
-/** The next place in the source that can be the wanted character; `at` itself where none comes. */
+/** The next place in the source that can be the wanted character; `at` itself where there is none. */
 function skipTo(source: string, at: number, wanted: string | undefined): number {
   for (let next = at; next < Math.min(source.length, at + FARTHEST); next += 1) {
     const found = source[next];

@@ -18,22 +18,19 @@ function print(parts: readonly BodyPart[]): string {
 }
 
 // A file that is not there fails the test; `vitest -u` writes it.
-test.each(readdirSync(folder))(
-  '%s is rendered, and its faults are told, as the fixture says',
-  async (name) => {
-    const markdown = readFileSync(join(folder, name, 'input.md'), 'utf8');
-    const { body, messages } = await renderBody(markdown, 'stories/car/first.md');
-    const findings = messages.map(
-      ({ line, column, endLine, endColumn, rule, message }) =>
-        `${line}:${column}-${endLine}:${endColumn}  ${message}  ${rule}\n`,
-    );
-    const mentions = body.mentions.map(({ line, column, endLine, endColumn, ...data }) =>
-      [`${line}:${column}-${endLine}:${endColumn}`, JSON.stringify(data)].join('  '),
-    );
-    const headings = body.headings.map((heading) => JSON.stringify(heading));
-    const data = [...headings, ...mentions].map((line) => `${line}\n`).join('');
-    await expect(`${print(body.parts)}\n`).toMatchFileSnapshot(join(folder, name, 'output.html'));
-    await expect(data).toMatchFileSnapshot(join(folder, name, 'mentions.txt'));
-    await expect(findings.join('')).toMatchFileSnapshot(join(folder, name, 'findings.txt'));
-  },
-);
+test.each(readdirSync(folder))('%s is rendered and checked as the fixture says', async (name) => {
+  const markdown = readFileSync(join(folder, name, 'input.md'), 'utf8');
+  const { body, messages } = await renderBody(markdown, 'stories/car/first.md');
+  const findings = messages.map(
+    ({ line, column, endLine, endColumn, rule, message }) =>
+      `${line}:${column}-${endLine}:${endColumn}  ${message}  ${rule}\n`,
+  );
+  const mentions = body.mentions.map(({ line, column, endLine, endColumn, ...data }) =>
+    [`${line}:${column}-${endLine}:${endColumn}`, JSON.stringify(data)].join('  '),
+  );
+  const headings = body.headings.map((heading) => JSON.stringify(heading));
+  const data = [...headings, ...mentions].map((line) => `${line}\n`).join('');
+  await expect(`${print(body.parts)}\n`).toMatchFileSnapshot(join(folder, name, 'output.html'));
+  await expect(data).toMatchFileSnapshot(join(folder, name, 'mentions.txt'));
+  await expect(findings.join('')).toMatchFileSnapshot(join(folder, name, 'findings.txt'));
+});

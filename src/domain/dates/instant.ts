@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { parseCalendarDate } from './calendar-date.ts';
 import type { Parsed, TextProblem } from '../text/parsed.ts';
 import { quoted } from '../text/quoted.ts';

@@ -1,5 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
-
 /** A day of the Gregorian calendar as ISO 8601 writes it, `YYYY-MM-DD`: two compare as their texts do. */
 export type IsoDay = string;
 

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { parseInstant } from './instant.ts';
 import { quoted } from '../text/quoted.ts';
 

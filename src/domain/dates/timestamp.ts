@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { parseCalendarDate } from './calendar-date.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { parseInstant } from './instant.ts';
