@@ -4,23 +4,23 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 // The arrows of docs/decisions/001-rooms.md: which rooms of src a room may import from. `types` rooms lend their types only.
-// `words` rooms lend their modules of words, `*-words.ts`. A room may always import from itself. https://eslint.org/docs/latest/rules/no-restricted-imports
+// A room may always import from itself. https://eslint.org/docs/latest/rules/no-restricted-imports
 const ARROWS = {
   domain: {},
   diagnostics: {},
   schemas: { values: ['domain'] },
   markdown: { values: ['domain', 'diagnostics'] },
-  format: { values: ['domain'] },
-  models: { values: ['domain'] },
+  words: { types: ['domain'] },
+  format: { values: ['domain', 'words'] },
+  models: { values: ['domain', 'words'] },
   compile: { values: ['schemas', 'markdown', 'domain', 'diagnostics'] },
   newsroom: { types: ['markdown'], values: ['models', 'compile', 'domain', 'diagnostics'] },
   routes: { values: ['models', 'domain'] },
-  // Of components, outputs take the words: they stand beside the marks.
-  outputs: { types: ['models'], values: ['domain', 'format'], words: ['components'] },
-  components: { types: ['models', 'domain'], values: ['browser', 'format', 'styles'] },
-  // Runs in the reader's browser, on what the page says: of other rooms it takes words alone.
-  browser: { values: ['format'] },
-  layouts: { types: ['models', 'domain'], values: ['browser', 'components', 'format', 'styles'] },
+  outputs: { types: ['models'], values: ['domain', 'words', 'format'] },
+  components: { types: ['models', 'domain'], values: ['words', 'browser', 'format', 'styles'] },
+  // Runs in the reader's browser, on what the page says.
+  browser: { values: ['words', 'format'] },
+  layouts: { types: ['models', 'domain'], values: ['words', 'browser', 'components', 'format', 'styles'] },
   pages: { values: ['models', 'components', 'outputs', 'layouts'] },
   render: { values: ['routes', 'newsroom', 'compile', 'models', 'outputs', 'domain', 'diagnostics'] },
   integration: { types: ['models'], values: ['render', 'newsroom', 'diagnostics'] },
@@ -29,18 +29,17 @@ const ARROWS = {
 const ROOMS = [...Object.keys(ARROWS), 'styles'];
 
 // Rooms that are functions of their arguments: no framework, no files, no process.
-const PURE_ROOMS = ['domain', 'schemas', 'models', 'routes', 'format', 'outputs'];
+const PURE_ROOMS = ['domain', 'schemas', 'models', 'routes', 'words', 'format', 'outputs'];
 
 /** What a room may not import, as options of `no-restricted-imports`. */
 function restrictImports(room) {
-  const { values = [], types = [], words = [] } = ARROWS[room];
+  const { values = [], types = [] } = ARROWS[room];
   const allowed = [room, ...values, ...types];
   const from = (rooms) => `^(?:\\.\\./)+(?:${rooms.join('|')})(?:/|$)`;
-  const lent = words.map((other) => `(?!(?:\\.\\./)+${other}/.*-words\\.ts$)`).join('');
   const patterns = [
     {
-      regex: lent + from(ROOMS.filter((other) => !allowed.includes(other))),
-      message: `src/${room} may import from ${[...values, ...types.map((other) => `${other} (types)`), ...words.map((other) => `${other} (words)`)].join(', ') || 'no other room'}.`,
+      regex: from(ROOMS.filter((other) => !allowed.includes(other))),
+      message: `src/${room} may import from ${[...values, ...types.map((other) => `${other} (types)`)].join(', ') || 'no other room'}.`,
     },
     { regex: '^astro:content$', message: 'Content is read by src/newsroom, without Astro; take a model.' },
     { regex: '^(?:src/|/|~|@/)', message: 'Imports are relative.' },
@@ -151,7 +150,7 @@ export default defineConfig(
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['src/{schemas,markdown,models,compile,newsroom,routes,render,diagnostics,outputs}/**/*.ts'],
+    files: ['src/{schemas,markdown,models,compile,newsroom,routes,render,diagnostics,words,outputs}/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...CLOCK, ...LOCALE, INTL, NAMED_EXPORTS] },
   },
   {

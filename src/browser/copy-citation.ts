@@ -1,10 +1,17 @@
+import {
+  COPIED,
+  COPY_ADDRESS,
+  COPY_CITATION,
+  COPY_PAGE_CITATION,
+} from '../words/en/browser/copy-citation.ts';
+
 /**
  * Lets readers copy how to cite the article that they read, and, once they follow the link to an event, a claim or a figure, its
  * address and how to cite it.
  */
 export function offerCitations(): void {
   const article = document.querySelector('.take-away:has([href$="cite.bib"]) ul');
-  if (article) article.append(listItem(button('Copy a citation', citeArticle)));
+  if (article) article.append(listItem(button(COPY_PAGE_CITATION, citeArticle)));
   document.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>(PERMALINK) : null;
     const entry = link && document.getElementById(link.hash.slice(1));
@@ -13,8 +20,8 @@ export function offerCitations(): void {
     const actions = document.createElement('span');
     actions.className = 'cite-actions';
     actions.append(
-      button('Copy address', () => link.href),
-      button('Copy citation', () => citeEntry(entry, link.href)),
+      button(COPY_ADDRESS, () => link.href),
+      button(COPY_CITATION, () => citeEntry(entry, link.href)),
     );
     link.after(actions);
   });
@@ -59,7 +66,7 @@ function button(label: string, write: () => string): HTMLButtonElement {
   made.textContent = label;
   made.addEventListener('click', () => {
     copy(write()).then(
-      () => (made.textContent = 'Copied'),
+      () => (made.textContent = COPIED),
       // Where the browser does not allow it, what was to be copied can still be read.
       () => prompt(label, write()),
     );

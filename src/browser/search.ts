@@ -3,6 +3,7 @@ import { openPagefind, type FoundRecord, type Pagefind, type SearchAnswer } from
 import { openFilters } from './search-filters.ts';
 import { filterNames, isEmpty, readQuery, writeQuery, type FilterName, type Query } from './search-query.ts';
 import { buildResult } from './search-results.ts';
+import { NO_INDEX, NO_RESULT, RESULT, RESULTS } from '../words/en/browser/search.ts';
 
 /** So many results are shown at once. */
 const SHOWN = 10;
@@ -58,8 +59,7 @@ async function search(): Promise<void> {
   list.replaceChildren();
   add(records, answer, 0);
   const count = answer?.results.length ?? 0;
-  status.textContent =
-    answer && (count === 0 ? 'Nothing was found.' : `${count} ${count === 1 ? 'result' : 'results'}`);
+  status.textContent = answer && (count === 0 ? NO_RESULT : `${count} ${count === 1 ? RESULT : RESULTS}`);
 }
 
 function ask(pagefind: Pagefind, { words, filters: chosen }: Query): Promise<SearchAnswer> {
@@ -114,7 +114,7 @@ function fail(): void {
   more.hidden = true;
   list.replaceChildren();
   instead.hidden = false;
-  status.textContent = 'There is nothing to search in here: the index is made when the site is built.';
+  status.textContent = NO_INDEX;
 }
 
 function start(): void {

@@ -1,4 +1,5 @@
 import { parseCalendarDate } from '../domain/dates/calendar-date.ts';
+import { getWords } from '../words/get-words.ts';
 import { formatCalendarDate } from './date.ts';
 
 /** What one of the two values of a correction is: a figure as printed, a date (or an instant), any other text. */
@@ -7,7 +8,7 @@ export type CorrectedKind = 'figure' | 'date' | 'text';
 /** A value of a correction: a date in the site's language, a text between quotation marks, anything else as written. */
 export function formatCorrectedValue(text: string, kind: CorrectedKind, style: { language: string }): string {
   if (kind === 'figure') return text;
-  if (kind === 'text') return `“${text}”`;
+  if (kind === 'text') return getWords(style.language).records.quoted(text);
   const date = parseCalendarDate(text.trim());
   return date.ok ? formatCalendarDate(date.value, style) : text;
 }
@@ -17,5 +18,6 @@ export function formatReplacement(
   { kind, now, was }: { kind: CorrectedKind; now: string; was: string },
   style: { language: string },
 ): string {
-  return `${formatCorrectedValue(now, kind, style)}, not ${formatCorrectedValue(was, kind, style)}`;
+  const value = (text: string) => formatCorrectedValue(text, kind, style);
+  return getWords(style.language).records.replacement(value(now), value(was));
 }

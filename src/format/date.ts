@@ -7,7 +7,7 @@ import { dayOf } from '../domain/dates/timestamp.ts';
 import type { Timestamp } from '../domain/dates/timestamp.ts';
 import { formatDay, formatDayAndTime, formatDayRange, formatMonth, formatTime } from './date-formatter.ts';
 import { findDatePhrases } from './date-phrases.ts';
-import type { DatePhrases } from './date-phrases.ts';
+import type { DatePhrases } from '../words/date-phrases.ts';
 
 /** How the site writes dates: its BCP 47 language, and the IANA zone in which instants fall on a day; calendar dates need no zone. */
 export interface DateStyle {

@@ -12,7 +12,12 @@ export const astroSettings: ConfigUpdate = {
   devToolbar: { enabled: false },
   vite: {
     // One style sheet and one script for all pages: each is fetched once.
-    build: { cssCodeSplit: false, assetsInlineLimit: 0 },
+    build: {
+      cssCodeSplit: false,
+      assetsInlineLimit: 0,
+      // The texts of a script are constants of src/words: each is put where it is used.
+      rolldownOptions: { optimization: { inlineConst: { mode: 'all' } } },
+    },
     // Caches and sites change while the dev server runs, and are a hundred thousand files in a large newsroom.
     server: { watch: { ignored: ['**/.cache/**', '**/dist*/**'] } },
     // Else Vite reads every page in `dist` for scripts of packages before it shows the first one; our pages have none.

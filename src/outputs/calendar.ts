@@ -1,8 +1,7 @@
 import { ICalCalendar, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
-import { basisWords } from '../components/records/basis-words.ts';
-import { standingWords } from '../components/records/standing-words.ts';
 import { formatCalendarDate } from '../format/date.ts';
 import type { CalendarEntry, CalendarModel } from '../models/timeline/calendar.ts';
+import { getWords } from '../words/get-words.ts';
 import { foldLines } from './fold-lines.ts';
 
 /**
@@ -28,7 +27,7 @@ export function buildCalendar(model: CalendarModel): string {
 function describeEntry(entry: CalendarEntry, { host, story, language }: CalendarModel): ICalEventData {
   const { id, kind, text, place, date, span, end, isCertainDay, standing, url, changedAt } = entry;
   const words = formatCalendarDate(date, { language });
-  const summary = kind === 'due' ? `Due: ${text}` : text;
+  const summary = kind === 'due' ? getWords(language).exports.calendar.due(text) : text;
   const isOpen = span.first === null || span.last === null;
   // Calendars show it as such: of a rumour, of what was denied or of what is still to come it would say more than is known.
   const isConfirmed = isCertainDay && kind === 'event' && standing === 'confirmed';
@@ -40,7 +39,7 @@ function describeEntry(entry: CalendarEntry, { host, story, language }: Calendar
     start: span.first ?? span.last ?? '',
     ...(end !== null && { end }),
     summary: isOpen ? `${summary} (${words})` : summary,
-    description: describeGrounds(entry, words),
+    description: describeGrounds(entry, words, language),
     ...(place !== null && { location: place }),
     url,
     status: isConfirmed ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
@@ -50,17 +49,19 @@ function describeEntry(entry: CalendarEntry, { host, story, language }: Calendar
   };
 }
 
-function describeGrounds(entry: CalendarEntry, words: string): string {
+function describeGrounds(entry: CalendarEntry, date: string, language: string): string {
   const { by, isCertainDay, asPrinted, basis, standing, sources } = entry;
-  const { mark, phrase } = basisWords[basis];
-  const printed = asPrinted === null ? '' : ` In the source: “${asPrinted}”.`;
+  const { bases, standings, exports } = getWords(language);
+  const words = exports.calendar;
+  const { mark, phrase } = bases[basis];
+  const printed = asPrinted === null ? '' : words.asPrinted(asPrinted);
   return [
-    ...(isCertainDay ? [] : [`Date: ${words}.${printed}`]),
-    ...(by === null ? [] : [`Forecast by ${by}.`]),
-    `Basis: ${mark} (${phrase}).`,
-    `Standing: ${standingWords[standing].mark}.`,
-    ...sources.map(
-      ({ publisher, title, url }) => `Source: ${publisher}, ${title}${url === null ? '' : `, ${url}`}`,
+    ...(isCertainDay ? [] : [words.date(date) + printed]),
+    ...(by === null ? [] : [words.forecastBy(by)]),
+    words.basis(mark, phrase),
+    words.standing(standings[standing].mark),
+    ...sources.map(({ publisher, title, url }) =>
+      words.source(`${publisher}, ${title}${url === null ? '' : `, ${url}`}`),
     ),
   ].join('\n');
 }

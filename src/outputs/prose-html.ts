@@ -1,8 +1,8 @@
-import { basisWords } from '../components/records/basis-words.ts';
-import { standingWords } from '../components/records/standing-words.ts';
 import { formatCalendarDate } from '../format/date.ts';
+import { standingTones } from '../format/standing-tone.ts';
 import type { ProseNode } from '../models/records/prose.ts';
 import type { CitationModel } from '../models/records/source.ts';
+import { getWords } from '../words/get-words.ts';
 import { cleanHtml, escapeHtml } from './feeds/clean-html.ts';
 
 /**
@@ -27,24 +27,31 @@ function writeNode(node: ProseNode, language: string): string {
   const children = writeNodes(node.children, language);
   switch (node.kind) {
     case 'fact':
-      return writeLink(node.href, children) + writeWords(wordsOfFact(node)) + writeCitations(node.citations);
+      return (
+        writeLink(node.href, children) +
+        writeWords(wordsOfFact(node, language)) +
+        writeCitations(node.citations)
+      );
     case 'when':
       return writeLink(node.href, children);
     case 'claim':
-      return `${children} (${writeLink(node.href, escapeHtml(standingWords[node.standing].mark))})`;
+      return `${children} (${writeLink(node.href, escapeHtml(getWords(language).standings[node.standing].mark))})`;
     case 'update':
-      return writeAside(`Update, ${formatCalendarDate(node.on, { language })}`, children);
+      return writeAside(
+        `${getWords(language).article.update} ${formatCalendarDate(node.on, { language })}`,
+        children,
+      );
     case 'note':
-      return writeAside('Note', children);
+      return writeAside(getWords(language).article.note, children);
   }
 }
 
 /** How it is known, where nobody stands for it by name, and how it fared where it no longer holds. */
-function wordsOfFact({ basis, standing }: Extract<ProseNode, { kind: 'fact' }>): string[] {
-  const fared = standing === null ? null : standingWords[standing];
+function wordsOfFact({ basis, standing }: Extract<ProseNode, { kind: 'fact' }>, language: string): string[] {
+  const { bases, standings } = getWords(language);
   return [
-    ...(basis === 'official' || basis === 'on-record' ? [] : [basisWords[basis].mark]),
-    ...(fared?.tone === 'refuted' ? [fared.mark] : []),
+    ...(basis === 'official' || basis === 'on-record' ? [] : [bases[basis].mark]),
+    ...(standing && standingTones[standing] === 'refuted' ? [standings[standing].mark] : []),
   ];
 }
 

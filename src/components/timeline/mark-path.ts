@@ -1,5 +1,5 @@
 import type { DrawnMark, DrawnSpan, MarkSize } from '../../models/timeline/timeline-overview.ts';
-import { standingWords } from '../records/standing-words.ts';
+import { standingTones } from '../../format/standing-tone.ts';
 
 /**
  * The outline of a mark as SVG path data, for time that runs along x: a disc for an event and a diamond for a statement, drawn out
@@ -14,7 +14,7 @@ export function drawMark(mark: DrawnMark, size: MarkSize): string {
     kind === 'event'
       ? `M${from} ${across - r}${along(to)}a${r} ${r} 0 0 1 0 ${2 * r}${along(from)}a${r} ${r} 0 0 1 0-${2 * r}z`
       : `M${from - r} ${across}l${r}-${r}${along(to)}l${r} ${r}-${r} ${r}${along(from)}z`;
-  const isRefuted = standingWords[standing].tone === 'refuted';
+  const isRefuted = standingTones[standing] === 'refuted';
   const cross = isRefuted ? drawCross(Math.round((from + to) / 2), across, r) : '';
   return outline + cross + drawEnds(date, across, r, size);
 }

@@ -1,6 +1,6 @@
 import { escapeAttribute } from 'entities';
 import type { DrawnMark, MarkSize } from '../../models/timeline/timeline-overview.ts';
-import { standingWords } from '../records/standing-words.ts';
+import { standingTones } from '../../format/standing-tone.ts';
 import { drawMark, drawWindow } from './mark-path.ts';
 
 /** A mark as SVG, a link to its entry: text, since components for hundreds of marks on each view would cost more than the page. */
@@ -13,7 +13,7 @@ export function writeMark(mark: DrawnMark, size: MarkSize): string {
       ? `<path class="overview__met" d="M${due.outcome.at} ${across}h0"></path>`
       : '';
   return (
-    `<a class="overview__${standingWords[standing].tone}" href="#${escapeAttribute(fragment)}" tabindex="-1"` +
+    `<a class="overview__${standingTones[standing]}" href="#${escapeAttribute(fragment)}" tabindex="-1"` +
     ` data-standing="${standing}"${ofTopics}>${window}${met}<path d="${drawMark(mark, size)}"></path></a>`
   );
 }

@@ -120,7 +120,7 @@ export function buildArticleModel(edition: Edition, story: Story, report: Report
     related: buildRelated(story, report),
     sources,
     citedCount,
-    takeAway: takeCitations(story.id, id),
+    takeAway: takeCitations(edition.site.language, story.id, id),
   };
 }
 

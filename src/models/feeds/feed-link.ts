@@ -1,4 +1,5 @@
 import { address } from '../../domain/text/address.ts';
+import { getWords } from '../../words/get-words.ts';
 
 /** A feed that a page tells of in its head. */
 export interface FeedLink {
@@ -9,10 +10,11 @@ export interface FeedLink {
 }
 
 /** The feeds of a site or of one story, in every format. */
-export function listFeeds(name: string, story: string | null = null): FeedLink[] {
+export function listFeeds(language: string, name: string, story: string | null = null): FeedLink[] {
+  const words = getWords(language).site.feeds;
   return [
-    { label: `${name}: RSS`, href: address.feed(story), type: 'application/rss+xml' },
-    { label: `${name}: Atom`, href: address.atom(story), type: 'application/atom+xml' },
-    { label: `${name}: JSON Feed`, href: address.jsonFeed(story), type: 'application/feed+json' },
+    { label: words.rss(name), href: address.feed(story), type: 'application/rss+xml' },
+    { label: words.atom(name), href: address.atom(story), type: 'application/atom+xml' },
+    { label: words.json(name), href: address.jsonFeed(story), type: 'application/feed+json' },
   ];
 }

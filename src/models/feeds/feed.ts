@@ -7,6 +7,7 @@ import { sortByDate, type CorrectionModel } from '../records/correction.ts';
 import { buildListing, type ReportListing, type StoryListing } from '../lists/listing.ts';
 import { Numbers } from '../records/source.ts';
 import { buildProse, type ProseNode } from '../records/prose.ts';
+import { getWords } from '../../words/get-words.ts';
 
 /** How many reports, the latest ones, the feed of a site tells, and that of a story. */
 const LATEST = { site: 50, story: 100 };
@@ -75,7 +76,7 @@ export function listToldStories(listings: readonly StoryListing[]): string[] {
 export function buildStoryFeedModel(edition: Edition, story: Story): FeedModel {
   const { id, title, summary } = story;
   const head = {
-    title: `${title} — ${edition.site.name}`,
+    title: getWords(edition.site.language).site.titleOn(title, edition.site.name),
     description: summary,
     page: address.story(id),
   };

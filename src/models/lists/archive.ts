@@ -4,6 +4,7 @@ import type { IsoMonth } from '../../domain/dates/iso-day.ts';
 import { buildFrame, type LinkModel, type PageFrame } from '../page/frame.ts';
 import type { StoryListing } from './listing.ts';
 import { indexReports } from './report-index.ts';
+import { getWords } from '../../words/get-words.ts';
 
 /** A month with the address of its reports. */
 export interface MonthLink {
@@ -23,18 +24,19 @@ export interface ArchiveModel {
 
 /** How many reports came out when. */
 export function buildArchiveModel(edition: Edition, listings: readonly StoryListing[]): ArchiveModel {
+  const words = getWords(edition.site.language).archive;
   const { reports, months } = indexReports(listings);
   const byYear = Map.groupBy(months, ([month]) => month.slice(0, 4));
   return {
     frame: buildFrame(edition, {
-      title: 'Archive',
-      description: 'Every report, by the month in which it came out.',
+      title: words.title,
+      description: words.description,
       path: address.archive(),
     }),
     reportCount: reports.length,
     ways: [
-      { label: 'By topic', href: address.topics() },
-      { label: 'By author', href: address.authors() },
+      { label: words.byTopic, href: address.topics() },
+      { label: words.byAuthor, href: address.authors() },
     ],
     years: [...byYear].map(([year, own]) => ({
       year,

@@ -12,6 +12,7 @@ import {
 } from '../page/pagination.ts';
 import { groupByMonth, type ReportGroup } from './report-group.ts';
 import { indexReports, type ListedReport } from './report-index.ts';
+import { getWords } from '../../words/get-words.ts';
 
 /** /authors/<author>/ */
 export interface AuthorModel {
@@ -47,12 +48,13 @@ export function buildAuthorModel(
   const reports = indexReports(listings).authors.get(id);
   if (!author || !reports) throw new Error(`Nothing of an author "${id}" is out.`);
   const { name, role, url } = author;
+  const words = getWords(edition.site.language).authors;
   const addressOf = (number: number) => address.author(id, number);
   const list = {
     title: name,
-    description: `Reports by ${name}, the latest first.`,
+    description: words.author.description(name),
     addressOf,
-    above: [{ label: 'Authors', href: address.authors() }],
+    above: [{ label: words.title, href: address.authors() }],
     card: address.card(address.authors()),
   };
   return {

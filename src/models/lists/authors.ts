@@ -3,6 +3,7 @@ import type { Author, Edition } from '../../domain/story/edition.ts';
 import { buildFrame, type PageFrame } from '../page/frame.ts';
 import type { StoryListing } from './listing.ts';
 import { indexReports, type ListedReport } from './report-index.ts';
+import { getWords } from '../../words/get-words.ts';
 
 /** /authors/ */
 export interface AuthorsModel {
@@ -13,10 +14,11 @@ export interface AuthorsModel {
 
 /** Everyone of whom a report is out. */
 export function buildAuthorsModel(edition: Edition, listings: readonly StoryListing[]): AuthorsModel {
+  const words = getWords(edition.site.language).authors;
   return {
     frame: buildFrame(edition, {
-      title: 'Authors',
-      description: 'Who writes the reports of these pages.',
+      title: words.title,
+      description: words.description,
       path: address.authors(),
     }),
     authors: listAuthors(edition, listings).map(({ id, author: { name, role }, reports }) => ({

@@ -5,6 +5,7 @@ import { listStoryCorrections, type ListedCorrection } from '../records/correcti
 import { buildListFrame, type LinkModel, type ListFrame } from '../page/frame.ts';
 import type { StoryListing } from './listing.ts';
 import { buildPagination, pageSizes, takePage, type PaginationModel } from '../page/pagination.ts';
+import { getWords } from '../../words/get-words.ts';
 
 /** /corrections/ */
 export interface CorrectionsPageModel {
@@ -25,9 +26,10 @@ export function buildCorrectionsPageModel(
 ): CorrectionsPageModel {
   const corrections = listings.flatMap(listStoryCorrections).sort((a, b) => compareCalendarDates(b.on, a.on));
   const policy = edition.pages.find(({ id }) => id === edition.site.policies['corrections']);
+  const words = getWords(edition.site.language).corrections;
   const list = {
-    title: 'Corrections',
-    description: 'Every mistake that we have published and corrected, the latest correction first.',
+    title: words.title,
+    description: words.description,
     addressOf: address.corrections,
   };
   return {

@@ -13,6 +13,7 @@ import type { StoryListing } from './listing.ts';
 import type { OutcomeModel } from '../records/outcome.ts';
 import { buildPagination, pageSizes, takePageOfGroups, type PaginationModel } from '../page/pagination.ts';
 import { tallyStandings, type Tally } from '../records/statement.ts';
+import { getWords } from '../../words/get-words.ts';
 
 /** A forecast with the story that tells it. */
 export interface ForecastModel {
@@ -62,9 +63,10 @@ export function buildForecastsModel(
 ): ForecastsModel {
   const speakers = listSpeakers(listings);
   const count = speakers.reduce((total, { told }) => total + told.length, 0);
+  const words = getWords(edition.site.language).forecasts;
   const list = {
-    title: 'Forecasts',
-    description: 'Who said what was to come and by when, and what came of it.',
+    title: words.title,
+    description: words.description,
     addressOf: address.forecasts,
   };
   return {

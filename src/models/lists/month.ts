@@ -14,6 +14,7 @@ import {
 } from '../page/pagination.ts';
 import { groupByDay, type ReportGroup } from './report-group.ts';
 import { indexReports, type ListedReport } from './report-index.ts';
+import { getWords } from '../../words/get-words.ts';
 
 /** /archive/<month>/ */
 export interface MonthModel {
@@ -53,11 +54,12 @@ export function buildMonthModel(
   const at = months.indexOf(month);
   const [later, earlier] = [months[at - 1], months[at + 1]];
   const addressOf = (number: number) => address.month(month, number);
+  const words = getWords(edition.site.language).archive;
   const list = {
     title: month,
-    description: `Every report that came out in ${month}, the latest first.`,
+    description: words.month.description(month),
     addressOf,
-    above: [{ label: 'Archive', href: address.archive() }],
+    above: [{ label: words.title, href: address.archive() }],
     card: address.card(address.archive()),
   };
   return {

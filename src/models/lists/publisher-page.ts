@@ -17,6 +17,7 @@ import {
   listedSources,
   type ListedSource,
 } from './sources-page.ts';
+import { getWords } from '../../words/get-words.ts';
 
 /** /sources/<publisher>/ */
 export interface PublisherPageModel {
@@ -71,11 +72,12 @@ export function buildPublisherPageModel(
   const own = groupByPublisher(listings).get(id) ?? [];
   const { sourceCount, restingCount, fallingCount } = countLoad(own);
   const addressOf = (number: number) => address.publisher(id, number);
+  const words = getWords(edition.site.language).sources;
   const list = {
-    title: `Sources: ${name}`,
-    description: `Every source of these pages that ${name} has published, by story, and what rests on it.`,
+    title: words.publisher.title(name),
+    description: words.publisher.description(name),
     addressOf,
-    above: [{ label: 'Sources', href: address.sources() }],
+    above: [{ label: words.title, href: address.sources() }],
     label: name,
     card: address.card(address.sources()),
   };

@@ -5,6 +5,7 @@ import { buildFrame, type LinkModel, type PageFrame } from '../page/frame.ts';
 import { sortByLatest, type StoryListing } from './listing.ts';
 import type { PublisherListing, SourceListing } from './publisher-listing.ts';
 import { buildResting, type RestingModel } from './resting.ts';
+import { getWords } from '../../words/get-words.ts';
 
 /** How many of a publisher's sources stand on the page; one that has more has a page of its own. */
 export const listedSources = 20;
@@ -57,12 +58,12 @@ export interface PublisherInStory {
 
 /** Every publisher that something rests on. */
 export function buildSourcesPageModel(edition: Edition, listings: readonly StoryListing[]): SourcesPageModel {
+  const words = getWords(edition.site.language).sources;
   const byPublisher = groupByPublisher(listings);
   return {
     frame: buildFrame(edition, {
-      title: 'Sources',
-      description:
-        'Every publisher that these pages rely on, what rests on it, and what would fall without it.',
+      title: words.title,
+      description: words.description,
       path: address.sources(),
     }),
     publishers: [...edition.publishers.values()].flatMap((publisher) => {

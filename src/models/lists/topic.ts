@@ -12,6 +12,7 @@ import {
 import { groupByMonth, type ReportGroup } from './report-group.ts';
 import { indexReports, type ListedReport, type OnTopic } from './report-index.ts';
 import { nameTopic } from './topic-name.ts';
+import { getWords } from '../../words/get-words.ts';
 
 /** How many topics that share reports with one are named on its page. */
 const RELATED = 12;
@@ -54,11 +55,12 @@ export function buildTopicModel(
   const { stories, reports } = own;
   const name = nameTopic(topic);
   const addressOf = (number: number) => address.topic(topic, number);
+  const words = getWords(edition.site.language).topics;
   const list = {
     title: name,
-    description: `Stories and reports on the topic “${name}”, the latest first.`,
+    description: words.topic.description(name),
     addressOf,
-    above: [{ label: 'Topics', href: address.topics() }],
+    above: [{ label: words.title, href: address.topics() }],
     card: address.card(address.topics()),
   };
   return {

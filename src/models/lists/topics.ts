@@ -4,6 +4,7 @@ import { buildFrame, type LinkModel, type PageFrame } from '../page/frame.ts';
 import type { StoryListing } from './listing.ts';
 import { indexReports } from './report-index.ts';
 import { nameTopic } from './topic-name.ts';
+import { getWords } from '../../words/get-words.ts';
 
 /** /topics/ */
 export interface TopicsModel {
@@ -14,10 +15,11 @@ export interface TopicsModel {
 
 /** Every topic on which something is out. */
 export function buildTopicsModel(edition: Edition, listings: readonly StoryListing[]): TopicsModel {
+  const words = getWords(edition.site.language).topics;
   return {
     frame: buildFrame(edition, {
-      title: 'Topics',
-      description: 'What the stories and reports of these pages are about.',
+      title: words.title,
+      description: words.description,
       path: address.topics(),
     }),
     topics: [...indexReports(listings).topics].map(([id, { stories, reports }]) => ({

@@ -3,6 +3,7 @@ import type { Edition } from '../../domain/story/edition.ts';
 import type { IsoDay } from '../../domain/dates/iso-day.ts';
 import type { Story } from '../../domain/story/story.ts';
 import { listFeeds, type FeedLink } from '../feeds/feed-link.ts';
+import { getWords } from '../../words/get-words.ts';
 
 /** A name with the address that it leads to. */
 export interface LinkModel {
@@ -100,6 +101,7 @@ export function buildFrame(
     times = null,
   } = page;
   const day = asOf ?? page.day;
+  const words = getWords(site.language).site;
   const full = (to: string) => new URL(to, site.url).href;
   const ownCard = asOf !== null && story ? address.pastCard(story.id) : address.card(path);
   const { card = ownCard } = page;
@@ -120,25 +122,25 @@ export function buildFrame(
       ),
     },
     times,
-    card: card === null ? null : { src: full(card), alt: `${title} — ${site.name}` },
+    card: card === null ? null : { src: full(card), alt: words.titleOn(title, site.name) },
     asOf,
-    breadcrumbs: isFront ? [] : [{ label: 'Front page', href: address.front() }, ...above],
+    breadcrumbs: isFront ? [] : [{ label: words.frontPage, href: address.front() }, ...above],
     label,
     dateline: day === undefined ? null : { place, day },
     sections: [
-      { label: 'Topics', href: address.topics() },
-      { label: 'Archive', href: address.archive() },
-      { label: 'Forecasts', href: address.forecasts() },
-      { label: 'Sources', href: address.sources() },
-      { label: 'Search', href: address.search() },
+      { label: words.sections.topics, href: address.topics() },
+      { label: words.sections.archive, href: address.archive() },
+      { label: words.sections.forecasts, href: address.forecasts() },
+      { label: words.sections.sources, href: address.sources() },
+      { label: words.sections.search, href: address.search() },
     ],
     footer: [
       ...pages.map(({ id, title }) => ({ label: title, href: address.page(id) })),
-      { label: 'Corrections', href: address.corrections() },
-      { label: 'Authors', href: address.authors() },
-      { label: 'Feed', href: address.feed() },
+      { label: words.footer.corrections, href: address.corrections() },
+      { label: words.footer.authors, href: address.authors() },
+      { label: words.footer.feed, href: address.feed() },
     ],
-    feeds: story ? listFeeds(story.title, story.id) : listFeeds(site.name),
+    feeds: listFeeds(site.language, story?.title ?? site.name, story?.id),
   };
 }
 
@@ -166,14 +168,15 @@ export function buildListFrame(
   const { card = address.card(first) } = list;
   if (page === 1)
     return { ...buildFrame(edition, { title, description, path, above, label, day, card }), ...shown };
+  const words = getWords(edition.site.language).lists;
   const frame = buildFrame(edition, {
-    title: `${title}, page ${page}`,
-    description: `${description} Page ${page}.`,
+    title: words.titleOfPage(title, page),
+    description: words.descriptionOfPage(description, page),
     path,
     day,
     // The front page stands above every page.
     above: first === address.front() ? above : [...above, { label, href: first }],
-    label: `Page ${page}`,
+    label: words.page(page),
     card,
   });
   return { ...frame, ...shown };

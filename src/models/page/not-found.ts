@@ -1,5 +1,6 @@
 import type { Edition } from '../../domain/story/edition.ts';
 import { buildFrame, type PageFrame } from './frame.ts';
+import { getWords } from '../../words/get-words.ts';
 
 /** /404.html */
 export interface NotFoundModel {
@@ -8,8 +9,8 @@ export interface NotFoundModel {
 
 /** The page for addresses that have none. */
 export function buildNotFoundModel(edition: Edition): NotFoundModel {
-  const description = 'There is no page at this address.';
+  const { title, description } = getWords(edition.site.language).site.notFound;
   return {
-    frame: buildFrame(edition, { title: 'No such page', description, path: '/404.html', card: null }),
+    frame: buildFrame(edition, { title, description, path: '/404.html', card: null }),
   };
 }

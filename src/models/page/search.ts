@@ -5,6 +5,7 @@ import { buildFrame, type LinkModel, type PageFrame } from './frame.ts';
 import { sortByLatest, type StoryListing } from '../lists/listing.ts';
 import { searchKinds, type SearchKind } from '../data/search-records.ts';
 import { groupStandings, type GroupStanding } from '../records/statement.ts';
+import { getWords } from '../../words/get-words.ts';
 
 /** /search/ */
 export interface SearchModel {
@@ -22,10 +23,11 @@ const LATEST = 10;
 
 /** The page to search from. It holds nothing that is found: the index is another file. */
 export function buildSearchModel(edition: Edition, listings: readonly StoryListing[]): SearchModel {
+  const words = getWords(edition.site.language).search;
   return {
     frame: buildFrame(edition, {
-      title: 'Search',
-      description: `Stories, articles, events and statements of ${edition.site.name}, by their words and those of their sources.`,
+      title: words.title,
+      description: words.description(edition.site.name),
       path: address.search(),
     }),
     kinds: searchKinds,

@@ -1,5 +1,6 @@
 import { address } from '../../domain/text/address.ts';
 import type { LinkModel } from './frame.ts';
+import { getWords } from '../../words/get-words.ts';
 
 /** What a page holds, in a form for other programs. */
 export interface TakeAwayLink extends LinkModel {
@@ -8,32 +9,37 @@ export interface TakeAwayLink extends LinkModel {
 }
 
 /** The timeline of a story, and all of its data. */
-export function takeTimeline(story: string): TakeAwayLink[] {
-  const calendar = { label: 'Calendar (.ics)', href: address.calendar(story), type: 'text/calendar' };
-  return [calendar, takeData(story)];
+export function takeTimeline(language: string, story: string): TakeAwayLink[] {
+  const words = getWords(language).site.takeAway;
+  const calendar = { label: words.calendar, href: address.calendar(story), type: 'text/calendar' };
+  return [calendar, takeData(language, story)];
 }
 
 /** The figures of a story, and all of its data. */
-export function takeFigures(story: string): TakeAwayLink[] {
-  return [{ label: 'Table (.csv)', href: address.table(story), type: 'text/csv' }, takeData(story)];
+export function takeFigures(language: string, story: string): TakeAwayLink[] {
+  const words = getWords(language).site.takeAway;
+  const table = { label: words.table, href: address.table(story), type: 'text/csv' };
+  return [table, takeData(language, story)];
 }
 
 /** How to cite an article and its sources. */
-export function takeCitations(story: string, report: string): TakeAwayLink[] {
+export function takeCitations(language: string, story: string, report: string): TakeAwayLink[] {
+  const words = getWords(language).site.takeAway;
   return [
     {
-      label: 'Citation (.bib)',
+      label: words.biblatex,
       href: address.biblatex(story, report),
       type: 'application/x-bibtex',
     },
     {
-      label: 'Citation (CSL-JSON)',
+      label: words.cslJson,
       href: address.cslJson(story, report),
       type: 'application/vnd.citationstyles.csl+json',
     },
   ];
 }
 
-function takeData(story: string): TakeAwayLink {
-  return { label: 'Everything as data (.json)', href: address.data(story), type: 'application/json' };
+function takeData(language: string, story: string): TakeAwayLink {
+  const words = getWords(language).site.takeAway;
+  return { label: words.data, href: address.data(story), type: 'application/json' };
 }

@@ -1,5 +1,7 @@
 import type { Edition } from '../../domain/story/edition.ts';
 import type { Report, Story } from '../../domain/story/story.ts';
+import { findWord } from '../../words/find-word.ts';
+import { getWords } from '../../words/get-words.ts';
 
 /** What a correction has mended. */
 export interface CorrectedField {
@@ -20,111 +22,17 @@ export function nameCorrectedField(
   edition: Edition,
 ): CorrectedField {
   const [section = '', id, ...rest] = path.split('.');
+  const words = getWords(edition.site.language).correctedFields;
   if (section === 'figures' && id !== undefined) return nameFigure(path, id, rest, story, edition);
-  const ofThings = things.get(section);
   const kindOf = (key: string) => (dates.has(key) ? 'date' : 'text');
-  if (!ofThings || id === undefined) return { words: ownFields.get(path) ?? path, kind: kindOf(path) };
+  if (!hasThings(section) || id === undefined)
+    return { words: findWord(words.report, path) ?? path, kind: kindOf(path) };
   const key = rest.join('.');
   const kind = kindOf(`${section}.${key}`);
-  const words = ofThings.get(key);
-  return { words: words === undefined ? path : `${words} “${nameThing(section, id, report, story)}”`, kind };
+  const field = findWord(words.things[section], key);
+  if (field === undefined) return { words: path, kind };
+  return { words: words.ofThing(field, nameThing(section, id, report, story)), kind };
 }
-
-/** Words for what a report says of itself, and for its sections. */
-const ownFields: ReadonlyMap<string, string> = new Map([
-  ['title', 'Title'],
-  ['description', 'Description'],
-  ['kind', 'Kind of text'],
-  ['published', 'Day of publication'],
-  ['updated', 'Day of the update'],
-  ['embargo', 'Embargo'],
-  ['draft', 'Draft'],
-  ['dateline', 'Place of writing'],
-  ['authors', 'Authors'],
-  ['topics', 'Topics'],
-  ['image', 'Picture'],
-  ['image.src', 'Picture'],
-  ['image.alt', 'Description of the picture'],
-  ['image.credit', 'Credit of the picture'],
-  ['sources', 'Sources'],
-  ['events', 'Events'],
-  ['claims', 'Claims'],
-  ['subjects', 'Subjects'],
-  ['figures', 'Figures'],
-  ['outcomes', 'Outcomes of claims'],
-  ['corrections', 'Corrections'],
-  ['corrections.on', 'Day of an earlier correction'],
-  ['corrections.field', 'Subject of an earlier correction'],
-  ['corrections.was', 'What an earlier correction replaced'],
-  ['corrections.now', 'Result of an earlier correction'],
-  ['corrections.why', 'Reason of an earlier correction'],
-]);
-
-/** Words for what is said of one thing, by section; the thing itself is the empty path. */
-const things: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
-  [
-    'sources',
-    new Map([
-      ['', 'The source'],
-      ['publisher', 'Publisher of the source'],
-      ['kind', 'Kind of the source'],
-      ['title', 'Title of the source'],
-      ['url', 'Address of the source'],
-      ['published', 'Day of publication of the source'],
-      ['accessed', 'Day on which we read the source'],
-      ['language', 'Language of the source'],
-      ['quote', 'Quotation from the source'],
-      ['quote.exact', 'Quotation from the source'],
-      ['quote.prefix', 'Words before the quotation from the source'],
-      ['quote.suffix', 'Words after the quotation from the source'],
-      ['derivedFrom', 'Origins of the source'],
-    ]),
-  ],
-  [
-    'events',
-    new Map([
-      ['', 'The event'],
-      ['on', 'Date of the event'],
-      ['asPrinted', 'Printed date of the event'],
-      ['title', 'Title of the event'],
-      ['place', 'Place of the event'],
-      ['basis', 'Basis of the event'],
-      ['sources', 'Sources of the event'],
-    ]),
-  ],
-  [
-    'claims',
-    new Map([
-      ['', 'The claim'],
-      ['statement', 'Wording of the claim'],
-      ['by', 'Speaker of the claim'],
-      ['saidOn', 'Date of the claim'],
-      ['due', 'Due date of the claim'],
-      ['basis', 'Basis of the claim'],
-      ['sources', 'Sources of the claim'],
-    ]),
-  ],
-  [
-    'subjects',
-    new Map([
-      ['', 'The subject'],
-      ['name', 'Name of the subject'],
-      ['sameAs', 'Identity of the subject'],
-      ['basis', 'Basis for the identity of the subject'],
-      ['sources', 'Sources for the identity of the subject'],
-    ]),
-  ],
-  [
-    'outcomes',
-    new Map([
-      ['', 'Outcome of the claim'],
-      ['as', 'Outcome of the claim'],
-      ['on', 'Date of the outcome of the claim'],
-      ['sources', 'Sources for the outcome of the claim'],
-      ['note', 'Note on the outcome of the claim'],
-    ]),
-  ],
-]);
 
 /** Paths whose values are dates, without the ids in them. */
 const dates: ReadonlySet<string> = new Set([
@@ -140,7 +48,16 @@ const dates: ReadonlySet<string> = new Set([
   'corrections.on',
 ]);
 
-function nameThing(section: string, id: string, report: Report, story: Story): string {
+type Section = (typeof sections)[number];
+
+/** The sections of a report whose things have ids, without figures, which have two. */
+const sections = ['sources', 'events', 'claims', 'subjects', 'outcomes'] as const;
+
+function hasThings(section: string): section is Section {
+  return sections.some((each) => each === section);
+}
+
+function nameThing(section: Section, id: string, report: Report, story: Story): string {
   const name = () => {
     switch (section) {
       case 'sources':
@@ -162,24 +79,22 @@ function nameFigure(
   subject: string,
   [property, ...rest]: string[],
   story: Story,
-  { properties }: Edition,
+  { properties, site }: Edition,
 ): CorrectedField {
+  const words = getWords(site.language).correctedFields;
   const ofSubject = story.subjects.get(subject) ?? subject;
-  if (property === undefined) return { words: `Figures of ${ofSubject}`, kind: 'text' };
+  if (property === undefined) return { words: words.figures(ofSubject), kind: 'text' };
   const figure = `${properties.get(property)?.label ?? property} (${ofSubject})`;
   const [key = 'value', qualifier] = rest;
   switch (key) {
     case 'value':
       return { words: figure, kind: 'figure' };
     case 'basis':
-      return { words: `Basis of ${figure}`, kind: 'text' };
+      return { words: words.basisOf(figure), kind: 'text' };
     case 'sources':
-      return { words: `Sources of ${figure}`, kind: 'text' };
+      return { words: words.sourcesOf(figure), kind: 'text' };
     case 'qualifiers':
-      return {
-        words: `Condition${qualifier === undefined ? '' : ` “${qualifier}”`} of ${figure}`,
-        kind: 'text',
-      };
+      return { words: words.conditionOf(figure, qualifier), kind: 'text' };
     default:
       return { words: path, kind: 'text' };
   }

@@ -20,6 +20,7 @@ import { buildHistory, type HistoryModel } from './sheet-history.ts';
 import { buildSources, Numbers, type SourceModel } from '../records/source.ts';
 import { takeFigures, type TakeAwayLink } from '../page/take-away.ts';
 import { buildWorkings, type AlikeFigures, type WorkingModel } from './working.ts';
+import { getWords } from '../../words/get-words.ts';
 
 /** A property of a subject. */
 export interface PropertyModel {
@@ -84,15 +85,16 @@ export function buildSpecSheetModel(edition: Edition, story: Story, whole: Story
   const subjects = [...bySubject].map(([id, histories]) =>
     buildSubject(id, histories, workingsBySubject.get(id) ?? [], sheet),
   );
+  const words = getWords(edition.site.language).specs;
   return {
     frame: buildFrame(edition, {
-      title: `Specifications: ${story.title}`,
-      description: `Every figure of the story “${story.title}”, with its basis, source and date.`,
+      title: words.title(story.title),
+      description: words.description(story.title),
       path: address.specs(story.id),
       asOf: story.asOf,
       day: story.reports.at(-1)?.outOn,
       above: [linkToStory(story)],
-      label: 'Specifications',
+      label: words.label,
       story,
       times: timesOfStory(story, edition),
     }),
@@ -103,7 +105,7 @@ export function buildSpecSheetModel(edition: Edition, story: Story, whole: Story
     meanings: listMeanings(subjects, edition),
     subjects,
     sources: buildSources(edition, story, sheet.numbers),
-    takeAway: story.asOf === null ? takeFigures(story.id) : [],
+    takeAway: story.asOf === null ? takeFigures(edition.site.language, story.id) : [],
   };
 }
 

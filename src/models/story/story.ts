@@ -17,6 +17,7 @@ import {
   type Tally,
 } from '../records/statement.ts';
 import { buildTeasers, type TeaserModel } from '../lists/teaser.ts';
+import { getWords } from '../../words/get-words.ts';
 
 /** /<story>/, today or as of a day */
 export interface StoryModel {
@@ -65,7 +66,7 @@ export function buildStoryModel(edition: Edition, story: Story, whole: Story = s
   return {
     frame: buildFrame(edition, {
       title,
-      description: isPast ? `What was known of the story “${title}”.` : story.summary,
+      description: isPast ? getWords(edition.site.language).story.descriptionOfPast(title) : story.summary,
       path: address.story(id),
       asOf,
       day: story.reports.at(-1)?.outOn,

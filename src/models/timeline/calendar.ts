@@ -9,6 +9,7 @@ import { sortByDate } from '../../domain/story/timeline-order.ts';
 import { beginOf } from '../../domain/dates/timestamp.ts';
 import { findLastChange } from '../records/last-change.ts';
 import { judgeStatement, type GroupStanding } from '../records/statement.ts';
+import { getWords } from '../../words/get-words.ts';
 
 /** /<story>/timeline.ics: what happened, and when what was forecast is due. Addresses are full ones. */
 export interface CalendarModel {
@@ -81,7 +82,7 @@ export function buildCalendarModel(edition: Edition, story: Story): CalendarMode
   return {
     host: new URL(site.url).host,
     story: story.id,
-    title: `${story.title} — ${site.name}`,
+    title: getWords(site.language).site.titleOn(story.title, site.name),
     description: story.summary,
     language: site.language,
     url: full(address.timeline(story.id)),

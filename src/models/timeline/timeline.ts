@@ -10,6 +10,7 @@ import { buildFilters, numberTopics, type TimelineFilters } from './timeline-fil
 import { buildOverview, type OverviewModel } from './timeline-overview.ts';
 import { timesOfStory } from '../records/publication-times.ts';
 import { takeTimeline, type TakeAwayLink } from '../page/take-away.ts';
+import { getWords } from '../../words/get-words.ts';
 
 /** /<story>/timeline/, today or as of a day */
 export interface TimelineModel {
@@ -28,19 +29,20 @@ export interface TimelineModel {
 
 /** Every event and statement of a story, in order; of a story as of a day, `whole` is the story of today. */
 export function buildTimelineModel(edition: Edition, story: Story, whole: Story = story): TimelineModel {
+  const words = getWords(edition.site.language).timeline;
   const numbers = new Numbers();
   const topics = numberTopics(story);
   const all = [...story.events.values(), ...story.claims.values()];
   const entries = buildEntries(buildStatements(all, edition, story, numbers), story, topics);
   return {
     frame: buildFrame(edition, {
-      title: `Timeline: ${story.title}`,
-      description: `Events and statements of the story “${story.title}”, in order, with their sources.`,
+      title: words.title(story.title),
+      description: words.description(story.title),
       path: address.timeline(story.id),
       asOf: story.asOf,
       day: story.reports.at(-1)?.outOn,
       above: [linkToStory(story)],
-      label: 'Timeline',
+      label: words.label,
       story,
       times: timesOfStory(story, edition),
     }),
@@ -50,6 +52,6 @@ export function buildTimelineModel(edition: Edition, story: Story, whole: Story 
     filters: buildFilters(entries, topics),
     years: groupByYear(entries),
     sources: buildSources(edition, story, numbers),
-    takeAway: story.asOf === null ? takeTimeline(story.id) : [],
+    takeAway: story.asOf === null ? takeTimeline(edition.site.language, story.id) : [],
   };
 }

@@ -1,21 +1,14 @@
-import { basisWords } from '../../components/records/basis-words.ts';
-import { standingWords } from '../../components/records/standing-words.ts';
 import { formatReach } from '../../format/date.ts';
 import { formatQuantity } from '../../format/quantity.ts';
+import { standingTones } from '../../format/standing-tone.ts';
 import type { CardFacts, CardFigure } from '../../models/page/card.ts';
 import type { Tally } from '../../models/records/statement.ts';
+import { getWords } from '../../words/get-words.ts';
 import { box, words, type CardNode } from './card-node.ts';
 import { colours, measures } from './card-style.ts';
 import { fitText } from './fit-text.ts';
 
 const { width } = measures;
-
-const countWords = {
-  statements: ['event or statement', 'events and statements'],
-  forecasts: ['forecast', 'forecasts'],
-  corrections: ['correction', 'corrections'],
-  publishers: ['publisher', 'publishers'],
-} as const;
 
 /** The foot of a card: figures side by side, or a count with what it is made up of. */
 export function layoutFacts(facts: CardFacts, language: string): CardNode {
@@ -28,14 +21,14 @@ export function layoutFacts(facts: CardFacts, language: string): CardNode {
       box('row', { width, paddingTop: 6, justifyContent: 'space-between' }, figures),
     ]);
   }
-  const [one, several] = countWords[facts.of];
+  const counted = getWords(language).cards.counted[facts.of](facts.count);
   const count = box('column', { width: COUNT_WIDTH }, [
     words(String(facts.count), 1, { fontSize: 62, fontWeight: 600, lineHeight: '62px' }),
-    words(facts.count === 1 ? one : several, 1, { color: colours.quiet, fontSize: 26, lineHeight: '32px' }),
+    words(counted, 1, { color: colours.quiet, fontSize: 26, lineHeight: '32px' }),
   ]);
   const rest = width - COUNT_WIDTH - GAP;
   if (facts.kind === 'tally')
-    return box('row', { ...line, gap: GAP }, [count, layoutTally(facts.tally, rest)]);
+    return box('row', { ...line, gap: GAP }, [count, layoutTally(facts.tally, rest, language)]);
   const reach = facts.reach && formatReach(facts.reach, { language });
   const told = reach === null ? null : words(reach, 2, { width: rest, fontSize: 34, lineHeight: '42px' });
   return box('row', { ...line, gap: GAP, alignItems: 'center' }, [count, told]);
@@ -67,10 +60,11 @@ function layoutFigure(
   share: number,
   language: string,
 ): CardNode {
-  const { mark, tone } = standingWords[standing];
+  const { bases, cards, standings } = getWords(language);
+  const tone = standingTones[standing];
   // None of the fonts has the sign in a shape that goes with their digits.
   const value = formatQuantity(quantity, { language }).replace(/^[≥≤]/, (sign) =>
-    sign === '≥' ? 'at least' : 'at most',
+    sign === '≥' ? cards.atLeast : cards.atMost,
   );
   const { size } = fitText(value, { width: share, height: 58 }, VALUE_SIZES, 1);
   const known = { fontSize: 24, lineHeight: '30px', color: colours[tone] };
@@ -79,32 +73,30 @@ function layoutFigure(
     words(property, 1, { width: share, color: colours.quiet, fontSize: 25, lineHeight: '31px' }),
     box('row', { width: share, alignItems: 'center', gap: 10 }, [
       drawSign(tone),
-      words(`${basisWords[basis].mark}, ${mark}`, 1, known),
+      words(`${bases[basis].mark}, ${standings[standing].mark}`, 1, known),
     ]),
   ]);
 }
 
-function layoutTally(tally: readonly Tally[], rest: number): CardNode {
+function layoutTally(tally: readonly Tally[], rest: number, language: string): CardNode {
+  const { cards, standings } = getWords(language);
   const size =
     tally.length > WIDE_TALLY ? { fontSize: 24, lineHeight: '34px' } : { fontSize: 27, lineHeight: '44px' };
   const cell = { width: (rest - 2 * 24) / 3, alignItems: 'center', gap: 10 } as const;
   const shown = tally.length > LONGEST_TALLY ? tally.slice(0, LONGEST_TALLY - 1) : tally;
   const others = tally.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
   const items = shown.map(({ standing, count }) => {
-    const { mark, tone } = standingWords[standing];
+    const tone = standingTones[standing];
+    // The one mark that counts things and not how they fared.
+    const mark = standing === 'opinion' && count > 1 ? cards.opinions : standings[standing].mark;
     return box('row', cell, [
       drawSign(tone),
-      words(`${count} ${tellMark(standing, mark, count)}`, 1, { color: colours[tone], ...size }),
+      words(`${count} ${mark}`, 1, { color: colours[tone], ...size }),
     ]);
   });
   if (others > 0)
-    items.push(box('row', cell, [words(`${others} others`, 1, { color: colours.quiet, ...size })]));
+    items.push(box('row', cell, [words(cards.others(others), 1, { color: colours.quiet, ...size })]));
   return box('row', { width: rest, flexWrap: 'wrap', columnGap: 24, alignContent: 'center' }, items);
-}
-
-/** `6 opinions`: the one mark that counts things and not how they fared. */
-function tellMark(standing: Tally['standing'], mark: string, count: number): string {
-  return standing === 'opinion' && count > 1 ? 'opinions' : mark;
 }
 
 /** A full disc, an empty one or a cross, as on the pages: how something fared can be told without colour. */

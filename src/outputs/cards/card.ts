@@ -1,5 +1,7 @@
 import { formatIsoDay } from '../../format/date.ts';
 import type { CardModel } from '../../models/page/card.ts';
+import { findWord } from '../../words/find-word.ts';
+import { getWords } from '../../words/get-words.ts';
 import { layoutFacts } from './card-facts.ts';
 import { box, words, type CardNode } from './card-node.ts';
 import { colours, measures } from './card-style.ts';
@@ -11,25 +13,10 @@ export const cardSize = { width: 1200, height: 630 } as const;
 /** Sizes at which a title may be set, in pixels. */
 const TITLE_SIZES = [104, 96, 88, 80, 74, 68, 62, 56, 50, 45, 40];
 
-/** What stands in the corner above the title, if anything, and what is said of it where the page itself says nothing. */
-const kindWords: Readonly<Record<string, { kind: string; summary?: string }>> = {
-  front: { kind: '' },
-  forecasts: { kind: '' },
-  corrections: { kind: '' },
-  sources: { kind: '' },
-  page: { kind: '' },
-  specs: { kind: 'Specifications', summary: 'Every figure, with its basis, source and date.' },
-  timeline: { kind: 'Timeline', summary: 'Events and statements, in order, with their sources.' },
-  past: {
-    kind: 'View of the past',
-    summary: 'What was known on a day in the past, and nothing that came later.',
-  },
-};
-
 /** A card as it is to be drawn: the head of a small paper, with the title that fits and the strongest that the page has to tell. */
 export function layoutCard(model: CardModel): CardNode {
   const { site, language, kind, day } = model;
-  const corner = kindWords[kind]?.kind ?? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+  const corner = findWord(getWords(language).cards.kinds, kind) ?? '';
   const facts = model.facts && layoutFacts(model.facts, language);
   const date = day === null ? '' : formatIsoDay(day, { language });
   return box(
@@ -51,11 +38,11 @@ export function layoutCard(model: CardModel): CardNode {
 }
 
 /** The title with what stands above and below it, in all the room that is left. */
-function layoutTitle({ kind, kicker, title, summary }: CardModel, hasFacts: boolean): CardNode {
+function layoutTitle({ language, kind, kicker, title, summary }: CardModel, hasFacts: boolean): CardNode {
   const { width, kickerHeight, summaryHeight } = measures;
   const height = (hasFacts ? 256 : 390) - (kicker === null ? 0 : kickerHeight);
   const fitted = fitText(title, { width, height }, TITLE_SIZES, 4);
-  const more = summary ?? kindWords[kind]?.summary ?? '';
+  const more = summary ?? findWord(getWords(language).cards.summaries, kind) ?? '';
   const room = Math.floor((height - fitted.lines * fitted.lineHeight - measures.gap) / summaryHeight);
   const { lines } = countLines(more, width / measures.summary.fontSize);
   return box('column', { flexGrow: 1, flexShrink: 1, justifyContent: 'center', width }, [

@@ -1,6 +1,7 @@
 import { formatCalendarDate } from '../../format/date.ts';
 import type { BibliographyModel, CitedWork } from '../../models/article/bibliography.ts';
 import type { CitedDate } from '../../models/records/cited-date.ts';
+import { getWords } from '../../words/get-words.ts';
 
 /** An item of CSL-JSON: https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables */
 export interface CslItem {
@@ -51,7 +52,9 @@ function buildItem(work: CitedWork, language: string): CslItem {
     ...(published && { issued: buildDate(published, language) }),
     ...(accessed && { accessed: buildDate(accessed, language) }),
     ...(work.language !== null && { language: work.language }),
-    ...(updated && { note: `Updated ${formatCalendarDate(updated.date, { language })}` }),
+    ...(updated && {
+      note: getWords(language).exports.citation.updated(formatCalendarDate(updated.date, { language })),
+    }),
   };
 }
 

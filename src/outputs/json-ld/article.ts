@@ -8,11 +8,11 @@ import type {
   Person,
   ReportageNewsArticle,
 } from 'schema-dts';
-import { countWords } from '../../components/lists/count-words.ts';
 import { htmlDateTime } from '../../format/html-date-time.ts';
 import type { Author } from '../../domain/story/edition.ts';
 import type { ArticleModel } from '../../models/article/article.ts';
 import type { CorrectionModel } from '../../models/records/correction.ts';
+import { getWords } from '../../words/get-words.ts';
 import { describeCorrection } from '../correction-text.ts';
 import { buildCitation } from './citation.ts';
 import type { Node } from './node.ts';
@@ -52,7 +52,7 @@ export function buildArticle(model: ArticleModel): Article {
       correction: corrections.map((each) => buildCorrection(each, canonical, language)),
     }),
     ...(cited.length > 0 && {
-      backstory: `Cites ${countWords(cited.length, 'source', 'sources')} of ${countWords(publishers, 'publisher', 'publishers')}, each by number where it is used.`,
+      backstory: getWords(language).exports.backstory(cited.length, publishers),
       citation: cited.map((source) => buildCitation(source)),
     }),
   };

@@ -1,10 +1,10 @@
 import type { Dataset, PropertyValue } from 'schema-dts';
-import { basisWords } from '../../components/records/basis-words.ts';
 import type { PrintedNumber } from '../../domain/quantities/printed-number.ts';
 import { intervalOf, type Quantity } from '../../domain/quantities/quantity.ts';
 import type { Unit } from '../../domain/quantities/unit.ts';
 import type { FigureModel } from '../../models/specs/figure.ts';
 import type { SpecSheetModel } from '../../models/specs/spec-sheet.ts';
+import { getWords } from '../../words/get-words.ts';
 import type { Node } from './node.ts';
 import { buildOrganization } from './organization.ts';
 
@@ -27,7 +27,9 @@ export function buildSpecSheet({ frame, story, subjects }: SpecSheetModel): Node
     isAccessibleForFree: true,
     isPartOf: { '@id': new URL(story.href, canonical).href },
     about: subjects.map(({ name }) => ({ '@type': 'Thing', name })),
-    ...(figures.length > 0 && { variableMeasured: figures.map((figure) => buildValue(figure, canonical)) }),
+    ...(figures.length > 0 && {
+      variableMeasured: figures.map((figure) => buildValue(figure, canonical, language)),
+    }),
     distribution: {
       '@type': 'DataDownload',
       encodingFormat: 'application/json',
@@ -37,7 +39,7 @@ export function buildSpecSheet({ frame, story, subjects }: SpecSheetModel): Node
 }
 
 /** A value with its place on the page, which several may share, so that it is no id. */
-function buildValue(figure: FigureModel, page: string): Node<PropertyValue> {
+function buildValue(figure: FigureModel, page: string, language: string): Node<PropertyValue> {
   const { subject, property, quantity, qualifiers, basis, href } = figure;
   const code = codeOf(quantity.unit);
   return {
@@ -46,7 +48,7 @@ function buildValue(figure: FigureModel, page: string): Node<PropertyValue> {
     ...boundsOf(quantity),
     ...(code !== null && { unitCode: code }),
     unitText: quantity.unit.symbol,
-    measurementTechnique: [basisWords[basis].phrase, ...qualifiers].join('; '),
+    measurementTechnique: [getWords(language).bases[basis].phrase, ...qualifiers].join('; '),
     url: new URL(href, page).href,
   };
 }

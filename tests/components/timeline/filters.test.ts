@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { listChoices } from '../../../src/components/timeline/filter-words.ts';
-import { basisWords } from '../../../src/components/records/basis-words.ts';
-import { standingWords } from '../../../src/components/records/standing-words.ts';
+import { listChoices } from '../../../src/components/timeline/filter-choices.ts';
+import { bases } from '../../../src/domain/story/basis.ts';
+import { groupStandings } from '../../../src/models/records/statement.ts';
 
 const style = readFileSync(
   new URL('../../../src/components/timeline/Filters.astro', import.meta.url),
@@ -11,8 +11,8 @@ const style = readFileSync(
 
 // The values that styles know have to be written there one by one.
 test.each([
-  ['basis', Object.keys(basisWords).filter((basis) => basis !== 'derived')],
-  ['standing', Object.keys(standingWords)],
+  ['basis', [...bases]],
+  ['standing', [...groupStandings]],
   ['topic', Array.from({ length: 12 }, (_, index) => String(index + 1))],
 ])('styles know every %s', (name, values) => {
   const found = [...style.matchAll(new RegExp(`\\[name='${name}'\\]\\[value='([^']+)'\\]:checked`, 'g'))];
@@ -20,15 +20,18 @@ test.each([
 });
 
 test('a choice begins with all entries, and is offered where values tell them apart', () => {
-  const choices = listChoices({
-    entryCount: 5,
-    bases: [
-      { basis: 'press', count: 2 },
-      { basis: 'anonymous', count: 3 },
-    ],
-    standings: [],
-    topics: [{ number: 2, topic: 'electric-cars', count: 4 }],
-  });
+  const choices = listChoices(
+    {
+      entryCount: 5,
+      bases: [
+        { basis: 'press', count: 2 },
+        { basis: 'anonymous', count: 3 },
+      ],
+      standings: [],
+      topics: [{ number: 2, topic: 'electric-cars', count: 4 }],
+    },
+    'en',
+  );
   expect(choices).toEqual([
     {
       name: 'basis',

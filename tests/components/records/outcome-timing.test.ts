@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeTiming } from '../../../src/components/records/outcome-words.ts';
+import { describeTiming } from '../../../src/components/records/outcome-timing.ts';
 import { countDays } from '../../../src/domain/dates/day-count.ts';
 import { judgeTimeliness } from '../../../src/domain/story/forecast.ts';
 import type { OutcomeModel } from '../../../src/models/records/outcome.ts';

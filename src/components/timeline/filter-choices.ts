@@ -1,6 +1,5 @@
 import type { TimelineFilters } from '../../models/timeline/timeline-filters.ts';
-import { basisWords } from '../records/basis-words.ts';
-import { standingWords } from '../records/standing-words.ts';
+import { getWords } from '../../words/get-words.ts';
 
 /** One thing by which a list can be narrowed, by at most one value; the empty value, the first, is all of them. */
 interface Choice {
@@ -12,26 +11,31 @@ interface Choice {
 }
 
 /** The choices that a reader has, each with how many entries it leaves; without those that leave every entry. */
-export function listChoices({ entryCount, bases, standings, topics }: TimelineFilters): Choice[] {
-  const all = { value: '', words: 'all', count: entryCount };
+export function listChoices(
+  { entryCount, bases, standings, topics }: TimelineFilters,
+  language: string,
+): Choice[] {
+  const words = getWords(language);
+  const { filters } = words.timeline;
+  const all = { value: '', words: filters.all, count: entryCount };
   const choices: Choice[] = [
     {
       name: 'standing',
-      legend: 'How it fared',
+      legend: filters.standing,
       values: standings.map(({ standing, count }) => ({
         value: standing,
-        words: standingWords[standing].mark,
+        words: words.standings[standing].mark,
         count,
       })),
     },
     {
       name: 'basis',
-      legend: 'How we know',
-      values: bases.map(({ basis, count }) => ({ value: basis, words: basisWords[basis].mark, count })),
+      legend: filters.basis,
+      values: bases.map(({ basis, count }) => ({ value: basis, words: words.bases[basis].mark, count })),
     },
     {
       name: 'topic',
-      legend: 'In reports about',
+      legend: filters.topic,
       values: topics.map(({ number, topic, count }) => ({
         value: String(number),
         key: topic,
