@@ -55,6 +55,12 @@ function restrictImports(room) {
       message: `src/${room} knows the types of ${types.join(' and ')} alone.`,
     });
   }
+  if (!['words', 'format', 'browser'].includes(room)) {
+    patterns.push({
+      regex: '^(?:\\.\\./)+words/(?!(?:get-words|find-word)\\.ts$)',
+      message: 'Take the words of the page’s language: getWords(language).',
+    });
+  }
   if (PURE_ROOMS.includes(room)) {
     patterns.push({ regex: '^(?:node:|astro$|astro:)', message: `src/${room} is pure: no I/O, no Astro.` });
   }
@@ -94,6 +100,31 @@ const NAMED_EXPORTS = {
   selector: 'ExportDefaultDeclaration',
   message: 'Named exports, unless Astro or unified asks for a default.',
 };
+
+// Words next to each other that are no code: no part of an element, of a selector, of a style or of a list of classes, and no error.
+const WORDS = String.raw`/^(?![.#])(?:[^<={}"]*[^<={}"\p{L}\d-])?\p{L}{2,}[,;:.]? \p{Ll}{2}[^<={}"]*$/u`;
+const LABEL = String.raw`/^\p{Lu}\p{Ll}+$/u`;
+// What is before or after a value: `Of ${count}`, `${name}, said`, `read ${date}`.
+const PIECE = String.raw`/^\p{Lu}\p{Ll}+[ :,]|^[ ,·]+\p{Ll}{2,}(?:[ ,.]|$)|^\p{Ll}{2,} $/u`;
+const NO_TEXT = ':not(NewExpression[callee.name=/Error$/] *):not(JSXAttribute[name.name=class] *)';
+const IN_WORDS = 'Texts that readers see are in src/words, by language: take it from getWords(language).';
+const SENTENCES = [
+  { selector: String.raw`JSXText[value=/\p{L}/u]`, message: IN_WORDS },
+  {
+    selector: String.raw`JSXAttribute[name.name=/^(?:alt|title|label|placeholder|heading|summary|text|all|aria-(?:label|description)|data-to-.+)$/] > Literal[value=/\p{L}/u]`,
+    message: IN_WORDS,
+  },
+  {
+    selector: `:matches(Literal[value=${WORDS}], TemplateElement[value.raw=${WORDS}])${NO_TEXT}`,
+    message: IN_WORDS,
+  },
+];
+const LABELS = [
+  {
+    selector: `:matches(Literal[value=${LABEL}], TemplateElement[value.raw=${PIECE}])${NO_TEXT}`,
+    message: IN_WORDS,
+  },
+];
 
 const source = '{ts,astro}';
 
@@ -154,12 +185,22 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...CLOCK, ...LOCALE, INTL, NAMED_EXPORTS] },
   },
   {
+    files: [`src/{components,layouts,pages,browser}/**/*.${source}`],
+    rules: { 'no-restricted-syntax': ['error', ...CLOCK, ...LOCALE, INTL, ...SENTENCES, ...LABELS] },
+  },
+  {
+    files: ['src/{models,outputs}/**/*.ts'],
+    // The schemas of data files describe them to programmers, as the code does; security.txt has the field names of RFC 9116.
+    ignores: ['src/models/data/data-field.ts', 'src/models/data/*-schema.ts', 'src/outputs/security.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...CLOCK, ...LOCALE, INTL, NAMED_EXPORTS, ...SENTENCES] },
+  },
+  {
     files: ['src/domain/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...CLOCK, ...LOCALE, INTL_IN_DOMAIN, NAMED_EXPORTS] },
   },
   {
     files: ['src/format/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...CLOCK, NAMED_EXPORTS] },
+    rules: { 'no-restricted-syntax': ['error', ...CLOCK, NAMED_EXPORTS, ...SENTENCES] },
   },
   {
     // The one clock.
