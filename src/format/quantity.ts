@@ -5,6 +5,7 @@ import type { Quantity } from '../domain/quantities/quantity.ts';
 import type { QuantityGap } from '../domain/quantities/quantity-gap.ts';
 import type { Derivation, Relation } from '../domain/quantities/relation.ts';
 import type { Unit } from '../domain/quantities/unit.ts';
+import { getWords } from '../words/get-words.ts';
 
 /** A BCP 47 tag: the site's language. */
 export interface QuantityFormat {
@@ -67,7 +68,7 @@ export function formatGap({ value, decimals, unit, percent }: QuantityGap, forma
   const size = value.replace('-', '');
   const amount =
     unit.symbol === '%'
-      ? `${formatNumber(size, decimals, format)}${NO_BREAK_SPACE}pp`
+      ? `${formatNumber(size, decimals, format)}${NO_BREAK_SPACE}${getWords(format.language).records.percentagePoints}`
       : formatDerived(size, decimals, unit, format);
   if (percent === null) return amount;
   const share = formatNumber(percent.value.replace('-', ''), percent.decimals, format);

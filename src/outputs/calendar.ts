@@ -27,7 +27,7 @@ export function buildCalendar(model: CalendarModel): string {
 function describeEntry(entry: CalendarEntry, { host, story, language }: CalendarModel): ICalEventData {
   const { id, kind, text, place, date, span, end, isCertainDay, standing, url, changedAt } = entry;
   const words = formatCalendarDate(date, { language });
-  const summary = kind === 'due' ? getWords(language).exports.calendar.due(text) : text;
+  const summary = kind === 'due' ? getWords(language).outputs.calendar.due(text) : text;
   const isOpen = span.first === null || span.last === null;
   // Calendars show it as such: of a rumour, of what was denied or of what is still to come it would say more than is known.
   const isConfirmed = isCertainDay && kind === 'event' && standing === 'confirmed';
@@ -51,8 +51,8 @@ function describeEntry(entry: CalendarEntry, { host, story, language }: Calendar
 
 function describeGrounds(entry: CalendarEntry, date: string, language: string): string {
   const { by, isCertainDay, asPrinted, basis, standing, sources } = entry;
-  const { bases, standings, exports } = getWords(language);
-  const words = exports.calendar;
+  const { bases, standings, outputs } = getWords(language);
+  const words = outputs.calendar;
   const { mark, phrase } = bases[basis];
   const printed = asPrinted === null ? '' : words.asPrinted(asPrinted);
   return [

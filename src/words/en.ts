@@ -1,9 +1,9 @@
 import { article } from './en/article.ts';
 import { cards } from './en/cards.ts';
 import { correctedFields } from './en/corrected-fields.ts';
-import { exports } from './en/exports.ts';
 import { kinds } from './en/kinds.ts';
 import { archive, authors, corrections, forecasts, front, lists, sources, topics } from './en/lists.ts';
+import { outputs } from './en/outputs.ts';
 import { bases, legend, records, standings, tally, timing } from './en/records.ts';
 import { search } from './en/search.ts';
 import { site } from './en/site.ts';
@@ -35,7 +35,7 @@ export const english = {
   timing,
   search,
   cards,
-  exports,
+  outputs,
   correctedFields,
 };
 

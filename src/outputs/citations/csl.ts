@@ -53,7 +53,7 @@ function buildItem(work: CitedWork, language: string): CslItem {
     ...(accessed && { accessed: buildDate(accessed, language) }),
     ...(work.language !== null && { language: work.language }),
     ...(updated && {
-      note: getWords(language).exports.citation.updated(formatCalendarDate(updated.date, { language })),
+      note: getWords(language).outputs.citation.updated(formatCalendarDate(updated.date, { language })),
     }),
   };
 }

@@ -9,7 +9,7 @@ import { formatProse } from '../prose-html.ts';
 /** What a feed shows of a report at a glance, as HTML: its description, and a paragraph for each correction. */
 export function buildFeedSummary({ description, corrections }: FeedEntry, language: string): string {
   const told = corrections.map((correction) =>
-    getWords(language).exports.feed.correction(
+    getWords(language).outputs.feed.correction(
       formatCalendarDate(correction.on, { language }),
       describeCorrection(correction, language),
     ),

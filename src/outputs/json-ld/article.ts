@@ -52,7 +52,7 @@ export function buildArticle(model: ArticleModel): Article {
       correction: corrections.map((each) => buildCorrection(each, canonical, language)),
     }),
     ...(cited.length > 0 && {
-      backstory: getWords(language).exports.backstory(cited.length, publishers),
+      backstory: getWords(language).outputs.backstory(cited.length, publishers),
       citation: cited.map((source) => buildCitation(source)),
     }),
   };

@@ -86,6 +86,7 @@ export const records = {
     `${countWords(pages, 'page', 'pages')}, ${countWords(origins, 'origin', 'origins')}`,
   due: 'due',
   onTheWordOf: (names: string) => `, on the word of ${names}`,
+  percentagePoints: 'pp',
   /** Between what replaced a mistake and the mistake. */
   not: 'not',
   replacement: (now: string, was: string) => `${now}, not ${was}`,

@@ -1,7 +1,7 @@
 import { countWords } from './counts.ts';
 
 /** What files for other programs say to people: feeds, calendars, citations and structured data. */
-export const exports = {
+export const outputs = {
   feed: { correction: (day: string, text: string) => `Correction, ${day}. ${text}` },
   calendar: {
     due: (text: string) => `Due: ${text}`,
