@@ -1,5 +1,5 @@
 import type { DatePrecision } from '../domain/dates/calendar-date.ts';
-import { oncePerText } from '../domain/text/once-per.ts';
+import { memoize } from '../domain/text/memoize.ts';
 
 /** The words about dates that Intl does not have, for one language. Each takes words and gives words. */
 export interface DatePhrases {
@@ -25,7 +25,7 @@ export interface DatePhrases {
 }
 
 /** The phrases of a BCP 47 language, or `undefined` where we have none: no page then shows words of another language. */
-export const findDatePhrases = oncePerText((language): DatePhrases | undefined => {
+export const findDatePhrases = memoize((language): DatePhrases | undefined => {
   const { language: primary, script } = new Intl.Locale(language).maximize();
   if (primary === 'en') return english;
   if (primary === 'de') return german;

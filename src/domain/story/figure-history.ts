@@ -1,8 +1,7 @@
 import { bases, isStronger, type Basis } from './basis.ts';
-import { oncePerObject } from '../text/once-per.ts';
-import { intervalOf, type Quantity } from '../quantities/quantity.ts';
+import { intervalOf } from '../quantities/quantity.ts';
 import { compareRelation } from '../quantities/relation.ts';
-import { findSpeakers, isVouchedFor, standingOf, type Standing } from './standing.ts';
+import { findSpeakers, isVouchedFor, standingOf, type Standing, type TracedSources } from './standing.ts';
 import { resolveSubject } from './story-fold.ts';
 import type { Figure, Story } from './story.ts';
 
@@ -37,7 +36,7 @@ export interface FigureHistories {
  * overlaps, else superseded. On the same basis the later word of the same publisher supersedes, and any other word disputes.
  * Figures of two subjects meet only once a report has said that the two are one.
  */
-export const buildHistories = oncePerObject((story: Story): FigureHistories => {
+export function buildHistories(story: Story & TracedSources): FigureHistories {
   const order = new Map(story.reports.map(({ id }, index) => [id, index]));
   const groups = Map.groupBy(story.figures, (figure) => keyOf(figure, story));
   const fates = new Map<Figure, FigureFate>();
@@ -57,7 +56,7 @@ export const buildHistories = oncePerObject((story: Story): FigureHistories => {
     return [{ subject, property, qualifiers, figures, current, rivals }];
   });
   return { histories, fates };
-});
+}
 
 /** Of figures in the order in which they were reported, those that held in turn: each until one came that is not on a weaker basis. */
 export function listHolders(figures: readonly Figure[]): Figure[] {
@@ -71,7 +70,7 @@ export function listHolders(figures: readonly Figure[]): Figure[] {
 
 /** What figures are decided in. */
 interface Setting {
-  story: Story;
+  story: Story & TracedSources;
   /** The place of each report in the story. */
   order: ReadonlyMap<string, number>;
 }
@@ -133,7 +132,7 @@ function findOvertaking(
 function findOwnWord(
   figure: Figure,
   later: readonly (readonly Figure[])[],
-  story: Story,
+  story: TracedSources,
 ): Figure | undefined {
   for (const alike of later) {
     const own = alike.filter((other) => isAsWellSaidBy(figure, other, story));
@@ -158,7 +157,7 @@ function groupUpheld(figures: readonly Figure[]): Upheld {
 }
 
 /** How a figure fares among those that nothing has overtaken. */
-function judgeStanding(figure: Figure, others: Upheld, story: Story): FigureFate {
+function judgeStanding(figure: Figure, others: Upheld, story: TracedSources): FigureFate {
   const stronger = bases
     .slice(0, bases.indexOf(figure.basis))
     .map((basis) => others.get(basis)?.lastOfEachValue.findLast((other) => agree(figure, other)))
@@ -176,22 +175,15 @@ function judgeStanding(figure: Figure, others: Upheld, story: Story): FigureFate
   return second ? { standing: 'confirmed', decidedBy: second } : { standing: own, decidedBy: null };
 }
 
-/** Whether two figures can be true together. */
+/** Whether two figures can be true together: compared as the two sides of a relation are, on intervals, in one unit. */
 function agree({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
-  return a.text === b.text || agreement(a)(b);
+  if (a.text === b.text) return true;
+  const { number, comparator, unit } = b;
+  return compareRelation(a, { ...number, comparator, unit, interval: intervalOf(b) }) === 'consistent';
 }
 
-// Compared as the two sides of a relation are: on intervals, in one unit. Every view of a story compares the same figures.
-const agreement = oncePerObject((a: Quantity) =>
-  oncePerObject((b: Quantity) => {
-    const { number, comparator, unit } = b;
-    const other = { ...number, comparator, unit, interval: intervalOf(b) };
-    return compareRelation(a, other) === 'consistent';
-  }),
-);
-
 /** Whether everyone who speaks at the root of one figure speaks at that of the other. */
-function isAsWellSaidBy(figure: Figure, other: Figure, story: Story): boolean {
+function isAsWellSaidBy(figure: Figure, other: Figure, story: TracedSources): boolean {
   return findSpeakers(figure.sources, story).isSubsetOf(findSpeakers(other.sources, story));
 }
 

@@ -1,10 +1,10 @@
 import { address } from '../../domain/text/address.ts';
 import type { Edition } from '../../domain/story/edition.ts';
-import { buildHistories } from '../../domain/story/figure-history.ts';
-import { oncePerText } from '../../domain/text/once-per.ts';
-import type { Report, Story } from '../../domain/story/story.ts';
+import type { StoryView } from '../../domain/story/story-view.ts';
+import type { Report } from '../../domain/story/story.ts';
 import { sortByDate, type CorrectionModel } from '../records/correction.ts';
 import { buildListing, type ReportListing, type StoryListing } from '../lists/listing.ts';
+import type { Listings } from '../lists/listings.ts';
 import { Numbers } from '../records/source.ts';
 import { buildProse, type ProseNode } from '../records/prose.ts';
 
@@ -50,17 +50,14 @@ export type FeedContent = { kind: 'prose'; body: ProseNode[] } | { kind: 'html';
 export type TellStory = (story: string) => ReadonlyMap<string, FeedContent>;
 
 /** The latest reports of all stories as a feed; `tell` is asked for the texts of no more stories than have reports in it. */
-export function buildFeedModel(
-  edition: Edition,
-  listings: readonly StoryListing[],
-  tell: TellStory,
-): FeedModel {
+export function buildFeedModel(edition: Edition, { stories }: Listings, tell: TellStory): FeedModel {
   const { name, description } = edition.site;
   const head = { title: name, description, page: address.front() };
-  const told = oncePerText(tell);
-  return buildFeed(edition, head, null, listLatest(listings, LATEST.site), ({ story, report }) => {
+  const listed = listLatest(stories, LATEST.site);
+  const told = new Map([...new Set(listed.map(({ story }) => story))].map((story) => [story, tell(story)]));
+  return buildFeed(edition, head, null, listed, ({ story, report }) => {
     const link = toFull(address.report(story, report.id), edition);
-    const content = told(story).get(link);
+    const content = told.get(story)?.get(link);
     if (!content) throw new Error(`The feed of "${story}" does not tell of ${link}.`);
     return content;
   });
@@ -72,27 +69,25 @@ export function listToldStories(listings: readonly StoryListing[]): string[] {
 }
 
 /** The reports of a story as a feed, or the latest of many. */
-export function buildStoryFeedModel(edition: Edition, story: Story): FeedModel {
+export function buildStoryFeedModel(edition: Edition, story: StoryView): FeedModel {
   const { id, title, summary } = story;
   const head = {
     title: `${title} — ${edition.site.name}`,
     description: summary,
     page: address.story(id),
   };
-  const reports = new Map(story.reports.map((report) => [report.id, report]));
   const listed = listLatest([buildListing(edition, story)], LATEST.story);
   return buildFeed(edition, head, id, listed, ({ report: { id } }) => {
-    const report = reports.get(id);
+    const report = story.reportsById.get(id);
     if (!report) throw new Error(`There is no report "${id}" in "${story.id}".`);
     return { kind: 'prose', body: buildText(edition, story, report) };
   });
 }
 
 /** The picture at the head of a report, then its body, which numbers its sources as the article does. */
-function buildText(edition: Edition, story: Story, report: Report): ProseNode[] {
+function buildText(edition: Edition, story: StoryView, report: Report): ProseNode[] {
   const { image, body } = report;
-  const { fates } = buildHistories(story);
-  const prose = buildProse(body, { edition, story, report, numbers: new Numbers(), fates });
+  const prose = buildProse(body, { edition, story, report, numbers: new Numbers() });
   if (!image) return prose;
   return [{ kind: 'image', src: address.image(story.id, image.file), alt: image.alt }, ...prose];
 }

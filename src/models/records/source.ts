@@ -1,7 +1,7 @@
 import { fragment } from '../../domain/text/address.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Edition } from '../../domain/story/edition.ts';
-import { findSpeakers } from '../../domain/story/standing.ts';
+import { findSpeakers, type TracedSources } from '../../domain/story/standing.ts';
 import type { Story } from '../../domain/story/story.ts';
 import { addTextFragment } from './text-fragment.ts';
 
@@ -76,7 +76,11 @@ export function cite(ids: readonly string[], { sources }: Story, numbers: Number
 }
 
 /** Who speaks at the root of these sources: publishers by name. */
-export function nameSpeakers(ids: readonly string[], { publishers }: Edition, story: Story): string[] {
+export function nameSpeakers(
+  ids: readonly string[],
+  { publishers }: Edition,
+  story: TracedSources,
+): string[] {
   return [...findSpeakers(ids, story)].map((id) => publishers.get(id)?.name ?? id);
 }
 

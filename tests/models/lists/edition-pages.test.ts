@@ -15,7 +15,7 @@ beforeAll(async () => {
 /** Every model of an edition by its address. */
 function buildAll(from: WholeEdition): Record<string, unknown> {
   const pages = [
-    ...listSitePages(from, from.listings, 0, tellAll(from)),
+    ...listSitePages(from, from.listings.stories, 0, tellAll(from)),
     ...from.stories.flatMap((story) => listStoryPages(from, story)),
   ];
   return Object.fromEntries(pages.map(({ address, build }) => [address, build().model]));

@@ -22,7 +22,7 @@ test(
         const edition = readWhole(files, now);
         const out = files.filter(findPublic(files, now));
         const linkable = [...indexTargets(out).keys(), ...listListPages([countListed(out)])];
-        const built = listSitePages(edition, edition.listings, 0, tellAll(edition)).map(
+        const built = listSitePages(edition, edition.listings.stories, 0, tellAll(edition)).map(
           ({ address }) => address,
         );
         expect(linkable.filter(isListOfReports).sort()).toEqual(built.filter(isListOfReports).sort());
