@@ -6,7 +6,7 @@ import { buildAuthorsModel } from '../models/lists/authors.ts';
 import { once } from '../domain/text/memoize.ts';
 import { buildPageCard, type PageCardKind, type PageHead } from '../models/page/card.ts';
 import { buildCorrectionsPageModel } from '../models/lists/corrections-page.ts';
-import { buildFeedModel, type TellStory } from '../models/feeds/feed.ts';
+import { buildFeedModel, type GetFeedBodies } from '../models/feeds/feed.ts';
 import { buildForecastsModel } from '../models/lists/forecasts.ts';
 import { buildFrontModel } from '../models/lists/front.ts';
 import type { StoryListing } from '../models/lists/listing.ts';
@@ -35,7 +35,7 @@ export function listSitePages(
   edition: Edition,
   stories: readonly StoryListing[],
   moment: number,
-  tell: TellStory,
+  tell: GetFeedBodies,
 ): SitePage[] {
   const listings = openListings(stories);
   const siteUrl = edition.site.url;

@@ -3,7 +3,7 @@ import type { CompiledFile } from '../../src/compile/compile-file.ts';
 import type { Edition } from '../../src/domain/story/edition.ts';
 import { openStoryView, type StoryView } from '../../src/domain/story/story-view.ts';
 import type { Report, Story } from '../../src/domain/story/story.ts';
-import { buildStoryFeedModel, type TellStory } from '../../src/models/feeds/feed.ts';
+import { buildStoryFeedModel, type GetFeedBodies } from '../../src/models/feeds/feed.ts';
 import { buildListing } from '../../src/models/lists/listing.ts';
 import { openListings, type Listings } from '../../src/models/lists/listings.ts';
 import { openNewsroom, soundFiles, type Changes } from '../helpers/newsroom/newsroom-fixture.ts';
@@ -205,7 +205,7 @@ export function getReport(story: Story, id: string): Report {
 }
 
 /** What the feeds of an edition's stories show. */
-export function tellAll(edition: WholeEdition): TellStory {
+export function getFeedBodiesOf(edition: WholeEdition): GetFeedBodies {
   return (id) => {
     const { entries } = buildStoryFeedModel(edition, getStory(edition, id));
     return new Map(entries.map(({ link, content }) => [link, content]));

@@ -1,7 +1,7 @@
 import { address, fragment } from '../../domain/text/address.ts';
 import type { Edition } from '../../domain/story/edition.ts';
 import { roundHalfUp } from '../../domain/quantities/exact-decimal.ts';
-import type { FigureFate } from '../../domain/story/figure-history.ts';
+import type { FigureStatus } from '../../domain/story/figure-history.ts';
 import type { Interval } from '../../domain/quantities/interval.ts';
 import type { PrintedNumber } from '../../domain/quantities/printed-number.ts';
 import { intervalOf, type Quantity } from '../../domain/quantities/quantity.ts';
@@ -65,7 +65,7 @@ export function buildDerivedData(
   }));
 }
 
-function buildValue(figure: Figure, fate: FigureFate | undefined, all: readonly Figure[]): ValueData {
+function buildValue(figure: Figure, fate: FigureStatus | undefined, all: readonly Figure[]): ValueData {
   const { report, subject, basis, sources, quantity } = figure;
   return {
     report,

@@ -47,24 +47,26 @@ export interface FeedEntry {
 export type FeedContent = { kind: 'prose'; body: ProseNode[] } | { kind: 'html'; html: string };
 
 /** What the feed of a story shows of its reports, by the addresses of their articles. */
-export type TellStory = (story: string) => ReadonlyMap<string, FeedContent>;
+export type GetFeedBodies = (story: string) => ReadonlyMap<string, FeedContent>;
 
-/** The latest reports of all stories as a feed; `tell` is asked for the texts of no more stories than have reports in it. */
-export function buildFeedModel(edition: Edition, { stories }: Listings, tell: TellStory): FeedModel {
+/** The latest reports of all stories as a feed; `getBodies` is called for those stories alone that have reports in it. */
+export function buildFeedModel(edition: Edition, { stories }: Listings, getBodies: GetFeedBodies): FeedModel {
   const { name, description } = edition.site;
   const head = { title: name, description, page: address.front() };
   const listed = listLatest(stories, LATEST.site);
-  const told = new Map([...new Set(listed.map(({ story }) => story))].map((story) => [story, tell(story)]));
+  const bodies = new Map(
+    [...new Set(listed.map(({ story }) => story))].map((story) => [story, getBodies(story)]),
+  );
   return buildFeed(edition, head, null, listed, ({ story, report }) => {
     const link = toFull(address.report(story, report.id), edition);
-    const content = told.get(story)?.get(link);
+    const content = bodies.get(story)?.get(link);
     if (!content) throw new Error(`The feed of "${story}" does not tell of ${link}.`);
     return content;
   });
 }
 
 /** The stories that have reports in the feed of the site. */
-export function listToldStories(listings: readonly StoryListing[]): string[] {
+export function listStoriesInFeed(listings: readonly StoryListing[]): string[] {
   return [...new Set(listLatest(listings, LATEST.site).map(({ story }) => story))];
 }
 

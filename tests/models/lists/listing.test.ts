@@ -18,7 +18,7 @@ import {
   openEdition,
   readWhole,
   secret,
-  tellAll,
+  getFeedBodiesOf,
   type WholeEdition,
 } from '../invented-newsroom.ts';
 
@@ -32,9 +32,12 @@ function buildPages(edition: WholeEdition, listings: readonly StoryListing[]): u
     ...[...edition.publishers.keys()].map((id) =>
       buildPublisherPageModel(edition, openListings(listings), id),
     ),
-    buildFeedModel(edition, openListings(listings), tellAll(edition)),
+    buildFeedModel(edition, openListings(listings), getFeedBodiesOf(edition)),
     buildSitemapEntries(edition, openListings(listings)),
-    ...listSitePages(edition, listings, 0, tellAll(edition)).map(({ address, build }) => [address, build()]),
+    ...listSitePages(edition, listings, 0, getFeedBodiesOf(edition)).map(({ address, build }) => [
+      address,
+      build(),
+    ]),
   ];
 }
 

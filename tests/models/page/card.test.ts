@@ -17,7 +17,7 @@ import {
   getStory,
   openEdition,
   secret,
-  tellAll,
+  getFeedBodiesOf,
   type WholeEdition,
 } from '../invented-newsroom.ts';
 
@@ -45,7 +45,7 @@ test('the pages of a story have a card each, and its views of the past share one
 });
 
 test('the pages of no story have a card each', () => {
-  expect(listCards(listSitePages(edition, edition.listings.stories, 0, tellAll(edition)))).toEqual([
+  expect(listCards(listSitePages(edition, edition.listings.stories, 0, getFeedBodiesOf(edition)))).toEqual([
     '/card.png',
     '/forecasts/card.png',
     '/corrections/card.png',
@@ -61,7 +61,7 @@ test('the pages of no story have a card each', () => {
 test('every page names a card that is there', () => {
   const pages = [
     ...listStoryPages(edition, story),
-    ...listSitePages(edition, edition.listings.stories, 0, tellAll(edition)),
+    ...listSitePages(edition, edition.listings.stories, 0, getFeedBodiesOf(edition)),
   ];
   const cards = new Set(listCards(pages).map((at) => `https://test.example${at}`));
   const frames = pages.flatMap(({ address, build }) => {
@@ -158,7 +158,7 @@ test('the front page says what the paper is', () => {
 test('nothing of what is not out is on a card', () => {
   const pages = [
     ...listStoryPages(edition, story),
-    ...listSitePages(edition, edition.listings.stories, 0, tellAll(edition)),
+    ...listSitePages(edition, edition.listings.stories, 0, getFeedBodiesOf(edition)),
   ];
   const cards = pages.map(({ build }) => build()).filter(({ kind }) => kind === 'card');
   expect(JSON.stringify(cards)).not.toContain(secret);
