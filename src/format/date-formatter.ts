@@ -1,5 +1,5 @@
 import type { IsoDay } from '../domain/dates/iso-day.ts';
-import { oncePerText } from '../domain/text/once-per.ts';
+import { memoize } from '../domain/text/memoize.ts';
 
 /** The day in words of a BCP 47 language (`5 July 2023`; plain `en` reads as in Britain), or only its month and year, its month, or its year. */
 export function formatDay(day: IsoDay, shown: ShownFields, language: string): string {
@@ -56,7 +56,7 @@ function dayFormatter(shown: ShownFields, language: string, day: IsoDay): Intl.D
 }
 
 // Making a formatter costs 80 µs, using it 1 µs.
-const dayFormatters = oncePerText((language) => ({
+const dayFormatters = memoize((language) => ({
   ...makeDayFormatters(language, {}),
   // The year 0000 of EDTF is 1 BC, which Intl tells only with an era.
   ofYearZero: makeDayFormatters(language, { era: 'short' }),
@@ -75,19 +75,19 @@ function makeDayFormatters(
   };
 }
 
-const monthNames = oncePerText((language) =>
-  oncePerText((width) => {
+const monthNames = memoize((language) =>
+  memoize((width) => {
     const formatter = makeFormatter(language, { month: width as 'long' | 'short', timeZone: 'UTC' });
-    return oncePerText((month) => formatter.format(beginOfDay(`2000-${month}-01`)));
+    return memoize((month) => formatter.format(beginOfDay(`2000-${month}-01`)));
   }),
 );
 
-const timeFormatters = oncePerText((language) =>
-  oncePerText((timeZone) => makeFormatter(language, { ...timeOfDay, timeZone })),
+const timeFormatters = memoize((language) =>
+  memoize((timeZone) => makeFormatter(language, { ...timeOfDay, timeZone })),
 );
 
-const dayAndTimeFormatters = oncePerText((language) =>
-  oncePerText((timeZone) => makeFormatter(language, { ...fields.day, ...timeOfDay, timeZone })),
+const dayAndTimeFormatters = memoize((language) =>
+  memoize((timeZone) => makeFormatter(language, { ...fields.day, ...timeOfDay, timeZone })),
 );
 
 function makeFormatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

@@ -2,7 +2,7 @@ import type { CalendarDate, DatePoint } from '../domain/dates/calendar-date.ts';
 import { spanOf, type DaySpan } from '../domain/dates/date-span.ts';
 import type { Reach } from '../domain/dates/reach.ts';
 import type { IsoDay, IsoMonth } from '../domain/dates/iso-day.ts';
-import { oncePerObject, oncePerText } from '../domain/text/once-per.ts';
+import { memoize, memoizeBy } from '../domain/text/memoize.ts';
 import { dayOf } from '../domain/dates/timestamp.ts';
 import type { Timestamp } from '../domain/dates/timestamp.ts';
 import { formatDay, formatDayAndTime, formatDayRange, formatMonth, formatTime } from './date-formatter.ts';
@@ -72,24 +72,32 @@ export function formatTimestamp(timestamp: Timestamp, { language, timeZone }: Re
 }
 
 // One date stands on many pages: on every view of its story, and in several places of each.
-const calendarDatesIn = oncePerText((language) => {
+const calendarDatesIn = memoize((language) => {
   const words: Words = { language, phrases: findDatePhrases(language) };
-  return oncePerObject((date: CalendarDate) =>
-    date.kind === 'point'
-      ? (formatEnd(date.point, words, 'alone') ?? date.edtf)
-      : (formatInterval(date.from, date.to, words) ?? date.edtf),
+  return memoizeBy(
+    (date: CalendarDate) => date.edtf,
+    (date) =>
+      date.kind === 'point'
+        ? (formatEnd(date.point, words, 'alone') ?? date.edtf)
+        : (formatInterval(date.from, date.to, words) ?? date.edtf),
   );
 });
 
-const yearsIn = oncePerText((language) =>
-  oncePerText((year) => formatDay(`${year}-01-01`, 'year', language)),
+const yearsIn = memoize((language) => memoize((year) => formatDay(`${year}-01-01`, 'year', language)));
+
+const daySpansIn = memoize((language) =>
+  memoizeBy(
+    ({ first, last }: DaySpan) => `${first ?? ''}/${last ?? ''}`,
+    (span) => putDaySpan(span, language),
+  ),
 );
 
-const daySpansIn = oncePerText((language) => oncePerObject((span: DaySpan) => putDaySpan(span, language)));
-
-const timestampsIn = oncePerText((language) =>
-  oncePerText((timeZone) =>
-    oncePerObject((timestamp: Timestamp) => putTimestamp(timestamp, language, timeZone)),
+const timestampsIn = memoize((language) =>
+  memoize((timeZone) =>
+    memoizeBy(
+      (timestamp: Timestamp) => timestamp.text,
+      (timestamp) => putTimestamp(timestamp, language, timeZone),
+    ),
   ),
 );
 

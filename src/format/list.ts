@@ -1,4 +1,4 @@
-import { oncePerText } from '../domain/text/once-per.ts';
+import { memoize } from '../domain/text/memoize.ts';
 
 /** Words in a row, joined as the language does: `A, B and C`. */
 export function formatList(words: readonly string[], { language }: { language: string }): string {
@@ -15,4 +15,4 @@ export function listSeparators(count: number, { language }: { language: string }
   });
 }
 
-const listFormat = oncePerText((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
+const listFormat = memoize((language) => new Intl.ListFormat(language, { type: 'conjunction' }));

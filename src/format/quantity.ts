@@ -1,6 +1,6 @@
 import { roundHalfUp } from '../domain/quantities/exact-decimal.ts';
 import type { Interval } from '../domain/quantities/interval.ts';
-import { oncePerText } from '../domain/text/once-per.ts';
+import { memoize } from '../domain/text/memoize.ts';
 import type { Quantity } from '../domain/quantities/quantity.ts';
 import type { QuantityGap } from '../domain/quantities/quantity-gap.ts';
 import type { Derivation, Relation } from '../domain/quantities/relation.ts';
@@ -107,12 +107,12 @@ function formatNumber(value: string, decimals: number, { language }: QuantityFor
   return intl.format(roundHalfUp(value, decimals) as Intl.StringNumericLiteral).replace('-', '−');
 }
 
-const percentSignIn = oncePerText((language) => {
+const percentSignIn = memoize((language) => {
   const parts = new Intl.NumberFormat(language, { style: 'percent' }).formatToParts(1);
   return `${parts.some((part) => part.type === 'literal' && part.value.trim() === '') ? NO_BREAK_SPACE : ''}%`;
 });
 
-const separatorsIn = oncePerText((language) => {
+const separatorsIn = memoize((language) => {
   const intl = new Intl.NumberFormat(language, { useGrouping: 'always', numberingSystem: 'latn' });
   const parts = intl.formatToParts(1234567.8);
   const separator = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
@@ -120,8 +120,8 @@ const separatorsIn = oncePerText((language) => {
 });
 
 /** By language, then by the number of decimals. */
-const numbersIn = oncePerText((language) =>
-  oncePerText((decimals) => {
+const numbersIn = memoize((language) =>
+  memoize((decimals) => {
     const digits = Number(decimals);
     return new Intl.NumberFormat(language, {
       minimumFractionDigits: digits,

@@ -14,7 +14,7 @@ import { hasErrors, sortDiagnostics, type Diagnostic } from '../diagnostics/diag
 import { printText } from '../diagnostics/print-text.ts';
 import { address } from '../domain/text/address.ts';
 import type { Edition } from '../domain/story/edition.ts';
-import { listToldStories, type FeedEntry, type TellStory } from '../models/feeds/feed.ts';
+import { listStoriesInFeed, type FeedEntry, type GetFeedBodies } from '../models/feeds/feed.ts';
 import type { StoryListing } from '../models/lists/listing.ts';
 import { getModel, type Page } from '../models/page/page.ts';
 import { drawCard } from './cards/draw-card.ts';
@@ -113,7 +113,7 @@ export async function openLiveSite(order: BuildOrder): Promise<LiveSite> {
   };
   /** Of the stories in the feed of the site alone. */
   const readTexts = async (listings: readonly StoryListing[]): Promise<Map<string, Texts>> => {
-    const told = listToldStories(listings).map(async (id): Promise<[string, Texts]> => {
+    const told = listStoriesInFeed(listings).map(async (id): Promise<[string, Texts]> => {
       const found = await findInStory(id, address.jsonFeed(id));
       const { entries } =
         found?.kind === 'page' ? getModel(found.page, 'feed') : { entries: [] as FeedEntry[] };
@@ -150,7 +150,7 @@ async function show(page: Page): Promise<Found> {
 }
 
 /** What a story's feed shows of its reports. */
-type Texts = ReturnType<TellStory>;
+type Texts = ReturnType<GetFeedBodies>;
 
 function isFeed(asked: string): boolean {
   return [address.feed(), address.atom(), address.jsonFeed()].includes(asked);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readCacheFile } from '../compile/cache-file.ts';
 import { listSitePages } from '../routes/site-pages.ts';
-import type { TellStory } from '../models/feeds/feed.ts';
+import type { GetFeedBodies } from '../models/feeds/feed.ts';
 import type { Key } from './cache/kept-folders.ts';
 import { openStores } from './cache/site-state.ts';
 import type { Build } from './open-build.ts';
@@ -53,7 +53,7 @@ export async function renderSite(
 }
 
 /** The bodies of the reports of each story as feeds show them, read when they are asked for. */
-function openFeedBodies(stories: ReadonlyMap<string, KeptStory>): TellStory {
+function openFeedBodies(stories: ReadonlyMap<string, KeptStory>): GetFeedBodies {
   return (id) => {
     const story = stories.get(id);
     const bodies = story && readCacheFile(join(story.folder, FEED_FILE));

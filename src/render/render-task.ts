@@ -9,6 +9,7 @@ import { listStoryPages } from '../routes/story-pages.ts';
 import type { CompiledFile } from '../compile/compile-file.ts';
 import { writeCacheFile } from '../compile/cache-file.ts';
 import type { Edition } from '../domain/story/edition.ts';
+import { openStoryView, type StoryView } from '../domain/story/story-view.ts';
 import type { Story } from '../domain/story/story.ts';
 import { buildStoryFeedModel } from '../models/feeds/feed.ts';
 import { buildSearchRecordsModel } from '../models/data/search-records.ts';
@@ -71,7 +72,7 @@ export async function listStories(task: ListTask): Promise<StoryListing[]> {
   const listings: StoryListing[] = [];
   for (const group of task.stories) {
     const { edition, story } = await readStory(group, task);
-    listings.push(buildListing(edition, story));
+    listings.push(buildListing(edition, openStoryView(story)));
   }
   return listings;
 }
@@ -91,6 +92,7 @@ async function renderStory(group: FileGroup, task: RenderTask, render: RenderPag
   const { id } = group;
   const { edition, story } = await readStory(group, task);
   const cards = keepCards(join(task.cards, id));
+  const view = openStoryView(story);
   return makeKept(task.store, task.keys[id] ?? '', async (published, folder) => {
     const images: StaticImage[] = [];
     for (const { address, build } of omitOutputs(listStoryPages(edition, story), task.without)) {
@@ -101,10 +103,10 @@ async function renderStory(group: FileGroup, task: RenderTask, render: RenderPag
     cards.prune();
     for (const picture of listPictures(story))
       copyFileSync(join(task.root.folder, 'stories', id, picture), join(published, picture));
-    writeCacheFile(join(folder, FEED_FILE), buildFeedBodies(edition, story));
+    writeCacheFile(join(folder, FEED_FILE), buildFeedBodies(edition, view));
     if (!task.without.includes('search'))
-      writeCacheFile(join(folder, SEARCH_FILE), buildIndexedRecords(buildSearchRecordsModel(edition, story)));
-    return { listing: buildListing(edition, story), images };
+      writeCacheFile(join(folder, SEARCH_FILE), buildIndexedRecords(buildSearchRecordsModel(edition, view)));
+    return { listing: buildListing(edition, view), images };
   });
 }
 
@@ -113,7 +115,7 @@ export const FEED_FILE = 'feed.json';
 export const SEARCH_FILE = 'search.json';
 
 /** The HTML of each report of a story's feed, by the address of its article. */
-function buildFeedBodies(edition: Edition, story: Story): Record<string, string> {
+function buildFeedBodies(edition: Edition, story: StoryView): Record<string, string> {
   const { entries, language } = buildStoryFeedModel(edition, story);
   return Object.fromEntries(entries.map((entry) => [entry.link, buildFeedContent(entry, language)]));
 }

@@ -3,13 +3,14 @@ import type { Edition } from '../domain/story/edition.ts';
 import { buildArchiveModel } from '../models/lists/archive.ts';
 import { buildAuthorModel, listAuthorPages } from '../models/lists/author.ts';
 import { buildAuthorsModel } from '../models/lists/authors.ts';
-import { once } from '../domain/text/once-per.ts';
+import { once } from '../domain/text/memoize.ts';
 import { buildPageCard, type PageCardKind, type PageHead } from '../models/page/card.ts';
 import { buildCorrectionsPageModel } from '../models/lists/corrections-page.ts';
-import { buildFeedModel, type TellStory } from '../models/feeds/feed.ts';
+import { buildFeedModel, type GetFeedBodies } from '../models/feeds/feed.ts';
 import { buildForecastsModel } from '../models/lists/forecasts.ts';
 import { buildFrontModel } from '../models/lists/front.ts';
 import type { StoryListing } from '../models/lists/listing.ts';
+import { openListings, type Listings } from '../models/lists/listings.ts';
 import { buildMonthModel, listMonthPages } from '../models/lists/month.ts';
 import { buildNewsSitemap } from '../models/feeds/news-sitemap.ts';
 import { buildNotFoundModel } from '../models/page/not-found.ts';
@@ -32,10 +33,11 @@ import { buildStorySchema } from '../models/data/story-schema.ts';
  */
 export function listSitePages(
   edition: Edition,
-  listings: readonly StoryListing[],
+  stories: readonly StoryListing[],
   moment: number,
-  tell: TellStory,
+  tell: GetFeedBodies,
 ): SitePage[] {
+  const listings = openListings(stories);
   const siteUrl = edition.site.url;
   const security = buildSecurity(edition);
   const sitemaps = countSitemaps(edition, listings);
@@ -115,7 +117,7 @@ export function listSitePages(
 }
 
 /** The pages by which a report is looked for: by topic, author and month. */
-function listReportLists(edition: Edition, listings: readonly StoryListing[]): SitePage[] {
+function listReportLists(edition: Edition, listings: Listings): SitePage[] {
   return [
     {
       address: address.topics(),

@@ -1,7 +1,8 @@
 import { address } from '../domain/text/address.ts';
 import type { Edition } from '../domain/story/edition.ts';
-import { once } from '../domain/text/once-per.ts';
-import { buildStoryAsOf, listDays } from '../domain/story/story-fold.ts';
+import { once } from '../domain/text/memoize.ts';
+import { buildStoryAsOf } from '../domain/story/story-fold.ts';
+import { openStoryView, type StoryView } from '../domain/story/story-view.ts';
 import type { Report, Story } from '../domain/story/story.ts';
 import { buildArticleModel } from '../models/article/article.ts';
 import { buildBibliography } from '../models/article/bibliography.ts';
@@ -24,13 +25,14 @@ import { buildStoryModel } from '../models/story/story.ts';
 import { buildTimelineModel } from '../models/timeline/timeline.ts';
 
 /** Every page of a story that is out, as of today and as of each day on which a report came out. */
-export function listStoryPages(edition: Edition, story: Story): SitePage[] {
+export function listStoryPages(edition: Edition, whole: Story): SitePage[] {
+  const story = openStoryView(whole);
   const { id } = story;
   const feed = once(() => buildStoryFeedModel(edition, story));
   return [
-    ...listViews(edition, story, story),
+    ...listViews(edition, story),
     ...story.reports.flatMap((report) => listReportPages(edition, story, report)),
-    ...listDays(story).flatMap((day) => listViews(edition, buildStoryAsOf(story, day), story)),
+    ...story.days.flatMap((day) => listViews(edition, openStoryView(buildStoryAsOf(whole, day), whole))),
     {
       address: address.calendar(id),
       build: () => ({ kind: 'calendar', model: buildCalendarModel(edition, story) }),
@@ -53,7 +55,7 @@ export function listStoryPages(edition: Edition, story: Story): SitePage[] {
 }
 
 /** An article, and how to cite it. */
-function listReportPages(edition: Edition, story: Story, report: Report): SitePage[] {
+function listReportPages(edition: Edition, story: StoryView, report: Report): SitePage[] {
   const { id } = story;
   // All of them list the same sources.
   const article = once(() => buildArticleModel(edition, story, report));
@@ -68,7 +70,7 @@ function listReportPages(edition: Edition, story: Story, report: Report): SitePa
 }
 
 /** One for each page of today; all views of the past share one. */
-function listCards(edition: Edition, story: Story): SitePage[] {
+function listCards(edition: Edition, story: StoryView): SitePage[] {
   const { id } = story;
   const card = (at: string, build: () => CardModel): SitePage => ({
     address: at,
@@ -85,21 +87,21 @@ function listCards(edition: Edition, story: Story): SitePage[] {
   ];
 }
 
-/** The pages of a story, today's or as of a day; `whole` is today's. */
-function listViews(edition: Edition, view: Story, whole: Story): SitePage[] {
+/** The pages of a story, today's or as of a day. */
+function listViews(edition: Edition, view: StoryView): SitePage[] {
   const { id, asOf } = view;
   return [
     {
       address: address.story(id, asOf),
-      build: () => ({ kind: 'story', model: buildStoryModel(edition, view, whole) }),
+      build: () => ({ kind: 'story', model: buildStoryModel(edition, view) }),
     },
     {
       address: address.timeline(id, asOf),
-      build: () => ({ kind: 'timeline', model: buildTimelineModel(edition, view, whole) }),
+      build: () => ({ kind: 'timeline', model: buildTimelineModel(edition, view) }),
     },
     {
       address: address.specs(id, asOf),
-      build: () => ({ kind: 'specs', model: buildSpecSheetModel(edition, view, whole) }),
+      build: () => ({ kind: 'specs', model: buildSpecSheetModel(edition, view) }),
     },
   ];
 }

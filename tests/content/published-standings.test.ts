@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { openStoryView } from '../../src/domain/story/story-view.ts';
 import { loadNewsroom } from '../../src/newsroom/newsroom.ts';
 import { readEdition } from '../../src/newsroom/read/read-edition.ts';
 import type { Edition } from '../../src/domain/story/edition.ts';
@@ -232,12 +233,12 @@ test('every claim has fared as its sources say', () => {
 });
 
 test('every event stands as its sources let it', () => {
-  const told = [...story.events.values()].map((event) => [event.id, standingOf(event, story)]);
+  const told = [...story.events.values()].map((event) => [event.id, standingOf(event, openStoryView(story))]);
   expect(Object.fromEntries(told)).toEqual(events);
 });
 
 test('every figure has the history that its sources give', () => {
-  const { histories: all, fates } = buildHistories(story);
+  const { histories: all, fates } = buildHistories(openStoryView(story));
   const told = all.map(({ subject, property, qualifiers, figures, current }) => [
     [subject, property, ...Object.values(qualifiers)].join(' '),
     figures.map((figure) => {
@@ -250,7 +251,7 @@ test('every figure has the history that its sources give', () => {
 });
 
 describe('the report of August 2023', () => {
-  const build = () => buildArticleModel(edition, story, august);
+  const build = () => buildArticleModel(edition, openStoryView(story), august);
 
   test('opens with what became of it', () => {
     expect(build().since).toEqual({
@@ -290,7 +291,7 @@ describe('the report of August 2023', () => {
   });
 
   test('lists its own sources alone, and the report that settles a claim lists those of its word', () => {
-    const listed = (report: Report) => buildArticleModel(edition, story, report).sources.map(({ id }) => id);
+    const listed = (report: Report) => buildArticleModel(edition, openStoryView(story), report).sources.map(({ id }) => id);
     const own = new Set(august.sources.map(({ id }) => id));
     expect(new Set(listed(august))).toEqual(own);
     for (const claim of august.claims)
@@ -354,9 +355,9 @@ describe('what was known on 31 August 2023', () => {
   test('holds nothing of any later report', () => {
     const view = buildStoryAsOf(story, '2023-08-31');
     const pages = [
-      { ...buildStoryModel(edition, view, story), past: null },
-      { ...buildTimelineModel(edition, view, story), past: null },
-      { ...buildSpecSheetModel(edition, view, story), past: null },
+      { ...buildStoryModel(edition, openStoryView(view, story)), past: null },
+      { ...buildTimelineModel(edition, openStoryView(view, story)), past: null },
+      { ...buildSpecSheetModel(edition, openStoryView(view, story)), past: null },
     ].map(textsOf);
     const later = story.reports.filter(({ outOn }) => outOn > '2023-08-31');
     expect(later).toHaveLength(8);
@@ -375,7 +376,7 @@ describe('what was known on 31 August 2023', () => {
 
   test('takes every forecast for open whose window had not ended', () => {
     const view = buildStoryAsOf(story, '2023-08-31');
-    const { tally } = buildStoryModel(edition, view, story);
+    const { tally } = buildStoryModel(edition, openStoryView(view, story));
     expect(tally).toEqual([
       { standing: 'confirmed', count: 4 },
       { standing: 'due', count: 1 },

@@ -1,9 +1,11 @@
 import { readEdition } from '../../src/newsroom/read/read-edition.ts';
 import type { CompiledFile } from '../../src/compile/compile-file.ts';
 import type { Edition } from '../../src/domain/story/edition.ts';
+import { openStoryView, type StoryView } from '../../src/domain/story/story-view.ts';
 import type { Report, Story } from '../../src/domain/story/story.ts';
-import { buildStoryFeedModel, type TellStory } from '../../src/models/feeds/feed.ts';
-import { buildListing, type StoryListing } from '../../src/models/lists/listing.ts';
+import { buildStoryFeedModel, type GetFeedBodies } from '../../src/models/feeds/feed.ts';
+import { buildListing } from '../../src/models/lists/listing.ts';
+import { openListings, type Listings } from '../../src/models/lists/listings.ts';
 import { openNewsroom, soundFiles, type Changes } from '../helpers/newsroom/newsroom-fixture.ts';
 
 /** A word that stands in everything that is not out: no model may hold it. */
@@ -167,12 +169,17 @@ The ${secret} sails.
 };
 
 /** An edition with all of its stories, and with what those give to the pages that list them. */
-export type WholeEdition = Edition & { stories: Story[]; listings: StoryListing[] };
+export type WholeEdition = Edition & { stories: StoryView[]; listings: Listings };
 
 /** What is out at a moment. */
 export function readWhole(files: readonly CompiledFile[], at: string): WholeEdition {
   const { edition, stories } = readEdition(files, at, undefined);
-  return { ...edition, stories, listings: stories.map((story) => buildListing(edition, story)) };
+  const views = stories.map((story) => openStoryView(story));
+  return {
+    ...edition,
+    stories: views,
+    listings: openListings(views.map((story) => buildListing(edition, story))),
+  };
 }
 
 /** The edition of an invented newsroom, which must have nothing wrong. */
@@ -184,10 +191,10 @@ export async function openEdition(changes: Changes = {}, at = now): Promise<Whol
 }
 
 /** A story of an edition that must be there. */
-export function getStory({ stories }: { stories: Story[] }, id = 'car'): Story {
+export function getStory({ stories }: { stories: readonly Story[] }, id = 'car'): StoryView {
   const story = stories.find((each) => each.id === id);
   if (!story) throw new Error(`There is no story "${id}".`);
-  return story;
+  return openStoryView(story);
 }
 
 /** A report of a story that must be there. */
@@ -198,7 +205,7 @@ export function getReport(story: Story, id: string): Report {
 }
 
 /** What the feeds of an edition's stories show. */
-export function tellAll(edition: WholeEdition): TellStory {
+export function getFeedBodiesOf(edition: WholeEdition): GetFeedBodies {
   return (id) => {
     const { entries } = buildStoryFeedModel(edition, getStory(edition, id));
     return new Map(entries.map(({ link, content }) => [link, content]));

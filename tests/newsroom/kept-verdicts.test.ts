@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { openStoryView } from '../../src/domain/story/story-view.ts';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -117,7 +118,7 @@ test('between two thresholds a story has the same pages, and gives the same to t
         const pages = story
           ? JSON.stringify([
               listStoryPages(edition, story).map(({ address, build }) => [address, build()]),
-              buildListing(edition, story),
+              buildListing(edition, openStoryView(story)),
             ])
           : '';
         if (pagesOf.has(place)) compared++;

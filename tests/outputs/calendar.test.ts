@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { openStoryView } from '../../src/domain/story/story-view.ts';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { spanOf } from '../../src/domain/dates/date-span.ts';
 import { shiftDay } from '../../src/domain/dates/iso-day.ts';
@@ -14,7 +15,7 @@ let events: Map<string, ReadEvent>;
 
 beforeAll(async () => {
   const { edition, story } = await openHostileStory();
-  model = buildCalendarModel(edition, story);
+  model = buildCalendarModel(edition, openStoryView(story));
   text = buildCalendar(model);
   events = new Map(readCalendar(text).events.map((event) => [event.uid, event]));
 });

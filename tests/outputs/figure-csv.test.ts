@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { openStoryView } from '../../src/domain/story/story-view.ts';
 import { beforeAll, expect, test } from 'vitest';
 import { buildFigureTable, type FigureTable } from '../../src/models/specs/figure-table.ts';
 import { buildFigureCsv } from '../../src/outputs/figure-csv.ts';
@@ -10,7 +11,7 @@ let rows: Record<string, string>[];
 
 beforeAll(async () => {
   const { edition, story } = await openHostileStory();
-  table = buildFigureTable(edition, story);
+  table = buildFigureTable(edition, openStoryView(story));
   text = buildFigureCsv(table);
   const parsed = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
   expect(parsed.errors).toEqual([]);

@@ -1,7 +1,6 @@
 import type { CalendarDate, DatePoint } from './calendar-date.ts';
 import { isoDay, lastDayOfMonth, shiftDay } from './iso-day.ts';
 import type { IsoDay } from './iso-day.ts';
-import { oncePerObject } from '../text/once-per.ts';
 
 /** First and last day, both included; `null` is an open end. */
 export interface DaySpan {
@@ -14,7 +13,9 @@ export interface DaySpan {
  * winter from 1 December to the end of the next February: EDTF leaves a season's days open, and whole months are what a
  * newsroom's "this summer" and the weather services (WMO) go by.
  */
-export const spanOf = oncePerObject((date: CalendarDate): DaySpan => span(date, spanOfPoint));
+export function spanOf(date: CalendarDate): DaySpan {
+  return span(date, spanOfPoint);
+}
 
 /**
  * The days a date could mean, for finding contradictions: a date is at fault only where no reading of it fits. A `~` or `?`

@@ -2,7 +2,7 @@ import { parseCalendarDate } from './calendar-date.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { parseInstant } from './instant.ts';
 import type { IsoDay } from './iso-day.ts';
-import { oncePerText } from '../text/once-per.ts';
+import { memoize } from '../text/memoize.ts';
 import type { Parsed } from '../text/parsed.ts';
 import { quoted } from '../text/quoted.ts';
 
@@ -36,7 +36,7 @@ export function beginOf(timestamp: Timestamp, timeZone: string): number {
 }
 
 /** Asked again and again for the same days of one zone. */
-const beginOfDay = oncePerText((zoneAndDay) => {
+const beginOfDay = memoize((zoneAndDay) => {
   const [timeZone = '', day = ''] = zoneAndDay.split(' ');
   return Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds;
 });

@@ -1,5 +1,4 @@
 import { Exact, roundHalfUp, toPlain, unitInLastPlace } from './exact-decimal.ts';
-import { oncePerObject } from '../text/once-per.ts';
 import type { Quantity } from './quantity.ts';
 import type { Unit } from './unit.ts';
 import { conversionRatio } from './unit-dimension.ts';
@@ -17,18 +16,6 @@ export interface QuantityGap {
 
 /** From one quantity to another of the same dimension; null where one of them is a range or has only one bound, or where they are equal. */
 export function findGap(from: Quantity, to: Quantity): QuantityGap | null {
-  return gap(from)(to);
-}
-
-// Every view of a story holds the same values against each other.
-const gap = oncePerObject((from: Quantity) => oncePerObject((to: Quantity) => measureGap(from, to)));
-
-/** Nothing is twice as warm at 2 °C as at 1 °C, and a share of a share reads as a gap between them. */
-function hasNoShares({ symbol }: Unit): boolean {
-  return symbol === '°C' || symbol === '%';
-}
-
-function measureGap(from: Quantity, to: Quantity): QuantityGap | null {
   if ([from, to].some(({ comparator, upTo }) => upTo !== null || (comparator !== null && comparator !== '~')))
     return null;
   const { numerator, denominator } = conversionRatio(from.unit, to.unit);
@@ -46,4 +33,9 @@ function measureGap(from: Quantity, to: Quantity): QuantityGap | null {
     // Enough for the first digit that is not zero.
     percent: percent && { value: toPlain(percent), decimals: Math.max(1, -percent.e) },
   };
+}
+
+/** Nothing is twice as warm at 2 °C as at 1 °C, and a share of a share reads as a gap between them. */
+function hasNoShares({ symbol }: Unit): boolean {
+  return symbol === '°C' || symbol === '%';
 }

@@ -1,6 +1,5 @@
 import { UcumLhcUtils } from '@lhncbc/ucum-lhc';
 import { Exact, toPlain } from './exact-decimal.ts';
-import { oncePerObject } from '../text/once-per.ts';
 import type { Unit } from './unit.ts';
 import { shownUnitTable, siPrefixes, unitTable } from './unit-table.ts';
 
@@ -35,16 +34,9 @@ export function convertValue(value: string, from: Unit, to: Unit): string {
 
 /** The conversion factor as a fraction of two plain decimals. */
 export function conversionRatio(from: Unit, to: Unit): Ratio {
-  return ratioTo(from)(to);
+  if (!sameDimension(from, to)) throw new RangeError(`${from.symbol} cannot be converted to ${to.symbol}`);
+  return divideRatios(sizeOf(from), sizeOf(to));
 }
-
-// A quantity is converted at every place where it is shown, and its unit is one object.
-const ratioTo = oncePerObject((from: Unit) =>
-  oncePerObject((to: Unit): Ratio => {
-    if (!sameDimension(from, to)) throw new RangeError(`${from.symbol} cannot be converted to ${to.symbol}`);
-    return divideRatios(sizeOf(from), sizeOf(to));
-  }),
-);
 
 /** The size of a unit in its base units, as a fraction; 1 for money and counts. */
 export function sizeOf(unit: Unit): Ratio {

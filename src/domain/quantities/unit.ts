@@ -1,4 +1,4 @@
-import { oncePerText } from '../text/once-per.ts';
+import { memoize } from '../text/memoize.ts';
 import type { Parsed } from '../text/parsed.ts';
 import { siPrefixes, unitTable } from './unit-table.ts';
 import { findNamedUnit, findNearUnit } from './unit-suggestion.ts';
@@ -31,7 +31,7 @@ export function findUnitSuggestion(text: string): string | undefined {
 }
 
 /** The unit of a property. A word that only its case or its name tells from a unit (`kwh`, `volt`) is not taken for a count. */
-export const parsePropertyUnit = oncePerText((text: string): Parsed<Unit, 'unit/unknown'> => {
+export const parsePropertyUnit = memoize((text: string): Parsed<Unit, 'unit/unknown'> => {
   const unit = parseUnit(text);
   if (unit) return { ok: true, value: unit };
   const count = findNamedUnit(text, symbols, currencies) === undefined ? parseCountName(text) : undefined;

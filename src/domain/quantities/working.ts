@@ -1,4 +1,3 @@
-import { oncePerObject } from '../text/once-per.ts';
 import type { Quantity } from './quantity.ts';
 import { evaluateRelation, type Derivation, type Relation } from './relation.ts';
 import type { Unit } from './unit.ts';
@@ -52,17 +51,10 @@ function evaluateOnce(relation: Relation, unit: Unit): (a: Quantity, b: Quantity
   const known = new Map<string, Derivation | undefined>();
   return (a, b) => {
     const key = JSON.stringify([a.text, b.text]);
-    if (!known.has(key)) known.set(key, evaluation(relation)(unit)(a)(b));
+    if (!known.has(key)) known.set(key, evaluateRelation(relation, [a, b], unit));
     return known.get(key);
   };
 }
-
-// Every view of a story works the same out again.
-const evaluation = oncePerObject((relation: Relation) =>
-  oncePerObject((unit: Unit) =>
-    oncePerObject((a: Quantity) => oncePerObject((b: Quantity) => evaluateRelation(relation, [a, b], unit))),
-  ),
-);
 
 /** The first of those figures that say the same of the same; `more` tells apart what is alike in this. */
 export function distinct<Stated extends Operand>(

@@ -1,13 +1,12 @@
 import { bases, isStronger, type Basis } from './basis.ts';
-import { oncePerObject } from '../text/once-per.ts';
-import { intervalOf, type Quantity } from '../quantities/quantity.ts';
+import { intervalOf } from '../quantities/quantity.ts';
 import { compareRelation } from '../quantities/relation.ts';
-import { findSpeakers, isVouchedFor, standingOf, type Standing } from './standing.ts';
+import { findSpeakers, isVouchedFor, standingOf, type Standing, type TracedSources } from './standing.ts';
 import { resolveSubject } from './story-fold.ts';
 import type { Figure, Story } from './story.ts';
 
 /** What became of a figure, and by which other one; null where it stands by itself. */
-export interface FigureFate {
+export interface FigureStatus {
   standing: Standing;
   decidedBy: Figure | null;
 }
@@ -29,7 +28,7 @@ export interface FigureHistory {
 /** What becomes of each figure of a story, and the histories that they make up. */
 export interface FigureHistories {
   histories: readonly FigureHistory[];
-  fates: ReadonlyMap<Figure, FigureFate>;
+  fates: ReadonlyMap<Figure, FigureStatus>;
 }
 
 /**
@@ -37,10 +36,10 @@ export interface FigureHistories {
  * overlaps, else superseded. On the same basis the later word of the same publisher supersedes, and any other word disputes.
  * Figures of two subjects meet only once a report has said that the two are one.
  */
-export const buildHistories = oncePerObject((story: Story): FigureHistories => {
+export function buildHistories(story: Story & TracedSources): FigureHistories {
   const order = new Map(story.reports.map(({ id }, index) => [id, index]));
   const groups = Map.groupBy(story.figures, (figure) => keyOf(figure, story));
-  const fates = new Map<Figure, FigureFate>();
+  const fates = new Map<Figure, FigureStatus>();
   const histories = [...groups.values()].flatMap((figures): FigureHistory[] => {
     const [first] = figures;
     if (!first) return [];
@@ -57,7 +56,7 @@ export const buildHistories = oncePerObject((story: Story): FigureHistories => {
     return [{ subject, property, qualifiers, figures, current, rivals }];
   });
   return { histories, fates };
-});
+}
 
 /** Of figures in the order in which they were reported, those that held in turn: each until one came that is not on a weaker basis. */
 export function listHolders(figures: readonly Figure[]): Figure[] {
@@ -69,9 +68,9 @@ export function listHolders(figures: readonly Figure[]): Figure[] {
   return holders;
 }
 
-/** What figures are decided in. */
-interface Setting {
-  story: Story;
+/** What the figures of a history are compared in. */
+interface HistoryContext {
+  story: Story & TracedSources;
   /** The place of each report in the story. */
   order: ReadonlyMap<string, number>;
 }
@@ -80,60 +79,60 @@ function keyOf({ subject, property, qualifiers }: Figure, story: Story): string 
   return JSON.stringify([resolveSubject(story, subject), property, Object.entries(qualifiers).sort()]);
 }
 
-function decideAll(figures: readonly Figure[], setting: Setting): Map<Figure, FigureFate> {
-  const overtaken = findOvertaking(figures, setting);
-  const upheld = groupUpheld(
+function decideAll(figures: readonly Figure[], context: HistoryContext): Map<Figure, FigureStatus> {
+  const superseding = findSuperseding(figures, context);
+  const remaining = groupRemaining(
     figures.filter((figure) => {
-      const by = overtaken.get(figure);
+      const by = superseding.get(figure);
       return !by || agree(figure, by);
     }),
   );
   return new Map(
     figures.map((figure) => {
-      const by = overtaken.get(figure);
+      const by = superseding.get(figure);
       if (by) return [figure, { standing: agree(figure, by) ? 'confirmed' : 'superseded', decidedBy: by }];
-      return [figure, judgeStanding(figure, upheld, setting.story)];
+      return [figure, judgeStanding(figure, remaining, context.story)];
     }),
   );
 }
 
 /**
  * The later figure that decides on each: the strongest on a stronger basis, else the last word of its own publisher, where that
- * differs. Reports are gone through from the last to the first, so that a long history need not be searched for every figure.
+ * differs. Goes through the reports from the last to the first, so that a long history is not searched for every figure.
  */
-function findOvertaking(
+function findSuperseding(
   figures: readonly Figure[],
-  { story, order }: Setting,
+  { story, order }: HistoryContext,
 ): ReadonlyMap<Figure, Figure | undefined> {
   const placeOf = ([report]: [string, unknown]) => order.get(report) ?? 0;
   const byReport = [...Map.groupBy(figures, ({ report }) => report)].sort((a, b) => placeOf(b) - placeOf(a));
-  const overtaken = new Map<Figure, Figure | undefined>();
+  const superseding = new Map<Figure, Figure | undefined>();
   /** Those on the strongest basis so far that the last of their reports states. */
   let best: readonly Figure[] = [];
-  /** By basis, what each report gone through states, the last report first. */
-  const gone = new Map<Basis, (readonly Figure[])[]>();
+  /** By basis, what each later report states, the last report first. */
+  const later = new Map<Basis, (readonly Figure[])[]>();
   for (const [, own] of byReport) {
     const byBasis = Map.groupBy(own, ({ basis }) => basis);
     for (const [basis, alike] of byBasis) {
       if (!best[0] || isStronger(basis, best[0].basis)) best = alike;
     }
     for (const figure of own) {
-      const isOutdone = best[0] !== undefined && isStronger(best[0].basis, figure.basis);
-      const by = isOutdone
+      const isWeaker = best[0] !== undefined && isStronger(best[0].basis, figure.basis);
+      const by = isWeaker
         ? (best.find((other) => agree(figure, other)) ?? best.at(-1))
-        : findOwnWord(figure, gone.get(figure.basis) ?? [], story);
-      overtaken.set(figure, by);
+        : findOwnCorrection(figure, later.get(figure.basis) ?? [], story);
+      superseding.set(figure, by);
     }
-    for (const [basis, alike] of byBasis) gone.set(basis, [...(gone.get(basis) ?? []), alike]);
+    for (const [basis, alike] of byBasis) later.set(basis, [...(later.get(basis) ?? []), alike]);
   }
-  return overtaken;
+  return superseding;
 }
 
 /** The last word of a figure's own publisher, where nothing of that report agrees with it; `later` are lists by report, the last first. */
-function findOwnWord(
+function findOwnCorrection(
   figure: Figure,
   later: readonly (readonly Figure[])[],
-  story: Story,
+  story: TracedSources,
 ): Figure | undefined {
   for (const alike of later) {
     const own = alike.filter((other) => isAsWellSaidBy(figure, other, story));
@@ -142,10 +141,10 @@ function findOwnWord(
   return undefined;
 }
 
-/** Figures that nothing has overtaken, by basis. */
-type Upheld = ReadonlyMap<Basis, { all: readonly Figure[]; lastOfEachValue: readonly Figure[] }>;
+/** Figures that nothing has superseded, by basis. */
+type Remaining = ReadonlyMap<Basis, { all: readonly Figure[]; lastOfEachValue: readonly Figure[] }>;
 
-function groupUpheld(figures: readonly Figure[]): Upheld {
+function groupRemaining(figures: readonly Figure[]): Remaining {
   return new Map(
     [...Map.groupBy(figures, ({ basis }) => basis)].map(([basis, all]) => {
       const lastByText = new Map(all.map((figure) => [figure.quantity.text, figure]));
@@ -157,8 +156,8 @@ function groupUpheld(figures: readonly Figure[]): Upheld {
   );
 }
 
-/** How a figure fares among those that nothing has overtaken. */
-function judgeStanding(figure: Figure, others: Upheld, story: Story): FigureFate {
+/** The status of a figure among those that nothing has superseded. */
+function judgeStanding(figure: Figure, others: Remaining, story: TracedSources): FigureStatus {
   const stronger = bases
     .slice(0, bases.indexOf(figure.basis))
     .map((basis) => others.get(basis)?.lastOfEachValue.findLast((other) => agree(figure, other)))
@@ -176,22 +175,15 @@ function judgeStanding(figure: Figure, others: Upheld, story: Story): FigureFate
   return second ? { standing: 'confirmed', decidedBy: second } : { standing: own, decidedBy: null };
 }
 
-/** Whether two figures can be true together. */
+/** Whether two figures can be true together: compared as the two sides of a relation are, on intervals, in one unit. */
 function agree({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
-  return a.text === b.text || agreement(a)(b);
+  if (a.text === b.text) return true;
+  const { number, comparator, unit } = b;
+  return compareRelation(a, { ...number, comparator, unit, interval: intervalOf(b) }) === 'consistent';
 }
 
-// Compared as the two sides of a relation are: on intervals, in one unit. Every view of a story compares the same figures.
-const agreement = oncePerObject((a: Quantity) =>
-  oncePerObject((b: Quantity) => {
-    const { number, comparator, unit } = b;
-    const other = { ...number, comparator, unit, interval: intervalOf(b) };
-    return compareRelation(a, other) === 'consistent';
-  }),
-);
-
 /** Whether everyone who speaks at the root of one figure speaks at that of the other. */
-function isAsWellSaidBy(figure: Figure, other: Figure, story: Story): boolean {
+function isAsWellSaidBy(figure: Figure, other: Figure, story: TracedSources): boolean {
   return findSpeakers(figure.sources, story).isSubsetOf(findSpeakers(other.sources, story));
 }
 

@@ -2,8 +2,7 @@ import { bases, type Basis } from './basis.ts';
 import type { Edition } from './edition.ts';
 import { findCandidates, type Candidate, type NamedFigure } from '../quantities/fact-candidates.ts';
 import { agree, parseWords } from '../quantities/fact.ts';
-import { oncePerObject } from '../text/once-per.ts';
-import { toDerivedQuantity, type Derivation } from '../quantities/relation.ts';
+import { toDerivedQuantity } from '../quantities/relation.ts';
 import type { Figure } from './story.ts';
 
 /** What the words of a `:fact` stand for. */
@@ -58,7 +57,5 @@ function rank({ figure, from }: Candidate<Figure>): number {
 
 /** As printed, or as worked out. */
 function valueOf({ figure }: Candidate<Figure>): string {
-  return figure.kind === 'derived' ? printedFrom(figure.derivation) : figure.quantity.text;
+  return figure.kind === 'derived' ? toDerivedQuantity(figure.derivation).text : figure.quantity.text;
 }
-
-const printedFrom = oncePerObject((derivation: Derivation) => toDerivedQuantity(derivation).text);

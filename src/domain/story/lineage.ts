@@ -1,23 +1,23 @@
-import { oncePerObject } from '../text/once-per.ts';
-
 /** The sources of a story by id, as far as their descent goes. */
 export type Descent = ReadonlyMap<string, { derivedFrom: readonly string[] }>;
 
-/**
- * The sources at the root of these: those that repeat no other. Pages that repeat one leak have one root. A circle, which the
- * rules forbid, ends where it meets itself.
- */
-export function findRoots(ids: readonly string[], sources: Descent): ReadonlySet<string> {
-  return rootsAmong(sources)(ids);
+/** The sources at the root of each source, by its id: those that repeat no other. */
+export type Lineage = ReadonlyMap<string, readonly string[]>;
+
+/** The lineage of all sources. Pages that repeat one leak have one root. A circle, which the rules forbid, ends where it meets itself. */
+export function buildLineage(sources: Descent): Lineage {
+  return new Map(
+    [...sources.keys()].map((id) => [
+      id,
+      [...findAncestry([id], sources)].filter((found) => isRoot(found, sources)),
+    ]),
+  );
 }
 
-// What rests on sources is asked for their roots several times on every page of its story.
-const rootsAmong = oncePerObject((sources: Descent) =>
-  oncePerObject(
-    (ids: readonly string[]): ReadonlySet<string> =>
-      new Set([...findAncestry(ids, sources)].filter((id) => isRoot(id, sources))),
-  ),
-);
+/** The sources at the root of these; an unknown one is its own root. */
+export function findRoots(ids: readonly string[], lineage: Lineage): ReadonlySet<string> {
+  return new Set(ids.toReversed().flatMap((id) => lineage.get(id) ?? [id]));
+}
 
 /** These sources and everything that they repeat, through however many hands; without those that are gone and what only these lead to. */
 export function findAncestry(
@@ -49,6 +49,7 @@ export function standsWithout(
     .some((id) => isRoot(id, sources));
 }
 
-function isRoot(id: string, sources: Descent): boolean {
+/** Whether a source repeats no other; one that is not known does not. */
+export function isRoot(id: string, sources: Descent): boolean {
   return (sources.get(id)?.derivedFrom ?? []).length === 0;
 }

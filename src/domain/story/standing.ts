@@ -1,8 +1,7 @@
 import type { Basis } from './basis.ts';
 import { findEnded } from './forecast.ts';
 import type { IsoDay } from '../dates/iso-day.ts';
-import { findRoots } from './lineage.ts';
-import { oncePerObject } from '../text/once-per.ts';
+import { findRoots, type Lineage } from './lineage.ts';
 import type { Claim, Grounded, Story } from './story.ts';
 
 /** What becomes of a forecast by the word of a report. */
@@ -33,7 +32,7 @@ export type Standing = (typeof standings)[number];
  * How an event, or a figure by itself, fared: confirmed on an official or on-record basis, or by independent roots of two
  * publishers; what nobody vouches for is not confirmed by being repeated.
  */
-export function standingOf({ basis, sources }: Grounded, story: Story): Standing {
+export function standingOf({ basis, sources }: Grounded, story: TracedSources): Standing {
   if (basis === 'official' || basis === 'on-record') return 'confirmed';
   if (!isVouchedFor(basis)) return 'unconfirmed';
   return findSpeakers(sources, story).size >= 2 ? 'confirmed' : 'unconfirmed';
@@ -45,16 +44,15 @@ export function isVouchedFor(basis: Basis): boolean {
 }
 
 /** Who speaks at the root of these sources: publishers by id. */
-export function findSpeakers(sources: readonly string[], story: Pick<Story, 'sources'>): ReadonlySet<string> {
-  return speakersAmong(story.sources)(sources);
+export function findSpeakers(
+  ids: readonly string[],
+  { sources, lineage }: TracedSources,
+): ReadonlySet<string> {
+  return new Set([...findRoots(ids, lineage)].flatMap((id) => sources.get(id)?.publisher ?? []));
 }
 
-const speakersAmong = oncePerObject((all: Story['sources']) =>
-  oncePerObject(
-    (sources: readonly string[]): ReadonlySet<string> =>
-      new Set([...findRoots(sources, all)].flatMap((id) => all.get(id)?.publisher ?? [])),
-  ),
-);
+/** The sources of a story with their lineage. */
+export type TracedSources = Pick<Story, 'sources'> & { lineage: Lineage };
 
 /** How a claim fared on a day: by the word of a later report, else open. That it was said does not confirm what it says. */
 export function standingOfClaim({ id, due }: Claim, story: Story, today: IsoDay): Standing {

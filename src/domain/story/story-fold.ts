@@ -1,5 +1,4 @@
 import type { IsoDay } from '../dates/iso-day.ts';
-import { oncePerObject } from '../text/once-per.ts';
 import type { Report, Story, StoryHead } from './story.ts';
 
 /**
@@ -43,14 +42,15 @@ function keepKnown<Key extends string, Item extends Record<Key, string[]>>(
 
 /** What was known at the end of a day: the fold of the reports that were out by then. Later ones leave no trace in it. */
 export function buildStoryAsOf(story: Story, day: IsoDay): Story {
+  const { id, title, summary, topics, body, subjectNames, samenesses } = story;
   const out = story.reports.filter(({ outOn }) => outOn <= day);
-  return buildStory(story, out, day);
+  return buildStory({ id, title, summary, topics, body, subjectNames, samenesses }, out, day);
 }
 
 /** The days on which a story's reports came out, the first one first. */
-export const listDays = oncePerObject(({ reports }: Story): readonly IsoDay[] =>
-  [...new Set(reports.map(({ outOn }) => outOn))].sort(),
-);
+export function listDays({ reports }: Pick<Story, 'reports'>): readonly IsoDay[] {
+  return [...new Set(reports.map(({ outOn }) => outOn))].sort();
+}
 
 /** The subject that an id stands for: the one that it is the same as, or itself. */
 export function resolveSubject({ sameness }: Story, id: string): string {

@@ -1,8 +1,8 @@
 import { address } from '../../domain/text/address.ts';
 import type { Author, Edition } from '../../domain/story/edition.ts';
-import { buildHistories } from '../../domain/story/figure-history.ts';
 import { nameSubjects } from '../../domain/story/story-fold.ts';
-import type { Report, Story } from '../../domain/story/story.ts';
+import type { StoryView } from '../../domain/story/story-view.ts';
+import type { Report } from '../../domain/story/story.ts';
 import type { Timestamp } from '../../domain/dates/timestamp.ts';
 import { buildCorrections, type CorrectionModel } from '../records/correction.ts';
 import { buildFigures, type FigureModel } from '../specs/figure.ts';
@@ -56,12 +56,10 @@ export interface ArticleModel {
 const FEW_PARTS = 3;
 
 /** The article of a report. */
-export function buildArticleModel(edition: Edition, story: Story, report: Report): ArticleModel {
+export function buildArticleModel(edition: Edition, story: StoryView, report: Report): ArticleModel {
   const { id, title, description, kind, authors, dateline, published, updated, image, outOn } = report;
   const numbers = new Numbers();
-  const histories = buildHistories(story);
-  const { fates } = histories;
-  const body = buildProse(report.body, { edition, story, report, numbers, fates });
+  const body = buildProse(report.body, { edition, story, report, numbers });
   const citedCount = numbers.count;
   // Its own sources alone: what later reports say of it is cited there.
   const { figures, claims: said, events, outcomes, samenesses } = report;
@@ -76,7 +74,7 @@ export function buildArticleModel(edition: Edition, story: Story, report: Report
   // A later name never changes an earlier article.
   const subjects = nameSubjects(story, story.reports.slice(0, at + 1));
   const asOfThen = { ...story, subjects };
-  const keyFigures = buildFigures(report.figures, edition, asOfThen, histories, numbers);
+  const keyFigures = buildFigures(report.figures, edition, asOfThen, numbers);
   const claims = groupByStanding(buildStatements(report.claims, edition, story, numbers));
   const path = address.report(story.id, id);
   return {

@@ -1,7 +1,6 @@
 import { address } from '../../domain/text/address.ts';
-import { oncePerObject } from '../../domain/text/once-per.ts';
-import { resolveSubject } from '../../domain/story/story-fold.ts';
-import type { Report, Story } from '../../domain/story/story.ts';
+import type { StoryView } from '../../domain/story/story-view.ts';
+import type { Report } from '../../domain/story/story.ts';
 import type { Timestamp } from '../../domain/dates/timestamp.ts';
 import { linkToReport, type LinkModel } from '../page/frame.ts';
 import { nameTopic } from '../lists/topic-name.ts';
@@ -24,18 +23,18 @@ export interface RelatedReport extends LinkModel {
 }
 
 /** What has to do with a report of a story. The reports beside it are left out, as it leads to them anyway, unless they say what came of its claims. */
-export function buildRelated(story: Story, report: Report): RelatedModel {
+export function buildRelated(story: StoryView, report: Report): RelatedModel {
   const { id, claims, topics } = report;
   const at = story.reports.indexOf(report);
   const claimed = new Set(claims.map((claim) => claim.id));
-  const matters = listMatters(story);
-  const own = matters.get(id) ?? new Set();
+  const { mentions } = story;
+  const own = mentions.get(id) ?? new Set();
   const related = story.reports
     .map((other, place) => ({
       other,
       place,
       tellsOutcome: other !== report && other.outcomes.some(({ claim }) => claimed.has(claim)),
-      shared: own.intersection(matters.get(other.id) ?? new Set()).size,
+      shared: own.intersection(mentions.get(other.id) ?? new Set()).size,
     }))
     .filter(({ place, tellsOutcome, shared }) => tellsOutcome || (shared > 0 && Math.abs(place - at) > 1))
     .sort(
@@ -53,20 +52,3 @@ export function buildRelated(story: Story, report: Report): RelatedModel {
     })),
   };
 }
-
-/** The topics, subjects and claims that each report of a story speaks of, by its id. Asked for by every article. */
-const listMatters = oncePerObject((story: Story): ReadonlyMap<string, ReadonlySet<string>> => {
-  const subject = (id: string) => `subject ${resolveSubject(story, id)}`;
-  return new Map(
-    story.reports.map(({ id, topics, claims, outcomes, figures, subjectNames }) => [
-      id,
-      new Set([
-        ...topics.map((topic) => `topic ${topic}`),
-        ...figures.map((figure) => subject(figure.subject)),
-        ...subjectNames.map(([named]) => subject(named)),
-        ...claims.map((claim) => `claim ${claim.id}`),
-        ...outcomes.map(({ claim }) => `claim ${claim}`),
-      ]),
-    ]),
-  );
-});

@@ -1,12 +1,13 @@
 import { address, fragment } from '../../domain/text/address.ts';
 import type { Edition } from '../../domain/story/edition.ts';
 import { roundHalfUp } from '../../domain/quantities/exact-decimal.ts';
-import { buildHistories, type FigureFate } from '../../domain/story/figure-history.ts';
+import type { FigureStatus } from '../../domain/story/figure-history.ts';
 import type { Interval } from '../../domain/quantities/interval.ts';
 import type { PrintedNumber } from '../../domain/quantities/printed-number.ts';
 import { intervalOf, type Quantity } from '../../domain/quantities/quantity.ts';
 import { toDerivedQuantity } from '../../domain/quantities/relation.ts';
 import { resolveSubject } from '../../domain/story/story-fold.ts';
+import type { StoryView } from '../../domain/story/story-view.ts';
 import type { Figure, Story } from '../../domain/story/story.ts';
 import type { Unit } from '../../domain/quantities/unit.ts';
 import { distinct, workOut } from '../../domain/quantities/working.ts';
@@ -20,8 +21,12 @@ export interface TracedHistory {
 }
 
 /** The histories of a story. */
-export function buildHistoryData({ properties }: Edition, story: Story, full: FullAddress): TracedHistory[] {
-  const { histories, fates } = buildHistories(story);
+export function buildHistoryData(
+  { properties }: Edition,
+  story: StoryView,
+  full: FullAddress,
+): TracedHistory[] {
+  const { histories, fates } = story.histories;
   return histories.map(({ subject, property, qualifiers, figures, current, rivals }) => {
     const known = properties.get(property);
     const data = {
@@ -60,7 +65,7 @@ export function buildDerivedData(
   }));
 }
 
-function buildValue(figure: Figure, fate: FigureFate | undefined, all: readonly Figure[]): ValueData {
+function buildValue(figure: Figure, fate: FigureStatus | undefined, all: readonly Figure[]): ValueData {
   const { report, subject, basis, sources, quantity } = figure;
   return {
     report,

@@ -1,6 +1,7 @@
 import { address, fragment } from '../../domain/text/address.ts';
 import type { Edition } from '../../domain/story/edition.ts';
 import { findRoots } from '../../domain/story/lineage.ts';
+import type { StoryView } from '../../domain/story/story-view.ts';
 import type { Report, Source, Story } from '../../domain/story/story.ts';
 import type { Timestamp } from '../../domain/dates/timestamp.ts';
 import { listCorrections } from '../records/correction.ts';
@@ -34,7 +35,7 @@ export function buildReportData(
   };
 }
 
-export function buildSourceData(source: Source, story: Story, full: FullAddress): SourceData {
+export function buildSourceData(source: Source, story: StoryView, full: FullAddress): SourceData {
   const { id, report, publisher, kind, title, url, published, accessed, language, quote, derivedFrom } =
     source;
   return {
@@ -50,7 +51,7 @@ export function buildSourceData(source: Source, story: Story, full: FullAddress)
     language,
     quote: quote && { exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix },
     derivedFrom,
-    roots: [...findRoots([id], story.sources)].sort(),
+    roots: [...findRoots([id], story.lineage)].sort(),
   };
 }
 

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import { spanOf } from '../../domain/dates/date-span.ts';
 import type { Edition } from '../../domain/story/edition.ts';
 import type { IsoDay } from '../../domain/dates/iso-day.ts';
+import type { StoryView } from '../../domain/story/story-view.ts';
 import type { Claim, NewsEvent, Report, Story } from '../../domain/story/story.ts';
 import type { Timestamp } from '../../domain/dates/timestamp.ts';
 import { buildBodyText } from '../records/body-text.ts';
@@ -40,7 +41,7 @@ export interface SearchRecordsModel {
 }
 
 /** The story itself, its articles, and what they say has happened or was said, as of today. */
-export function buildSearchRecordsModel(edition: Edition, story: Story): SearchRecordsModel {
+export function buildSearchRecordsModel(edition: Edition, story: StoryView): SearchRecordsModel {
   const { id, title, summary, body, reports } = story;
   const { language, timeZone } = edition.site;
   return {
@@ -87,7 +88,7 @@ function buildArticleRecord(edition: Edition, story: Story, report: Report): Sea
 
 function buildStatementRecord(
   edition: Edition,
-  story: Story,
+  story: StoryView,
   { topics }: Report,
   each: NewsEvent | Claim,
 ): SearchRecordModel {

@@ -3,12 +3,13 @@ import { countDays, type DayCount } from '../../domain/dates/day-count.ts';
 import { judgeTimeliness, type Timeliness } from '../../domain/story/forecast.ts';
 import { dayOfView, type Edition } from '../../domain/story/edition.ts';
 import { standingOf, standingOfClaim } from '../../domain/story/standing.ts';
+import type { StoryView } from '../../domain/story/story-view.ts';
 import type { Claim, Outcome, Story } from '../../domain/story/story.ts';
 import type { FullAddress } from './report-data.ts';
 import type { ClaimData, EventData, OutcomeData } from './statement-data-schema.ts';
 
 /** The events of a story, as its reports state them. */
-export function buildEventData(story: Story, full: FullAddress): EventData[] {
+export function buildEventData(story: StoryView, full: FullAddress): EventData[] {
   return story.reports.flatMap(({ id: report, events }) =>
     events.map((event) => ({
       id: event.id,

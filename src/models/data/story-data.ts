@@ -1,13 +1,13 @@
 import { address } from '../../domain/text/address.ts';
 import type { Edition } from '../../domain/story/edition.ts';
-import type { Story } from '../../domain/story/story.ts';
+import type { StoryView } from '../../domain/story/story-view.ts';
 import { buildDerivedData, buildHistoryData } from './figure-data.ts';
 import { buildReportData, buildSourceData } from './report-data.ts';
 import { buildClaimData, buildEventData } from './statement-data.ts';
 import type { StoryData } from './story-data-schema.ts';
 
 /** Everything that a story holds, for machines. */
-export function buildStoryData(edition: Edition, story: Story): StoryData {
+export function buildStoryData(edition: Edition, story: StoryView): StoryData {
   const { id, title, summary } = story;
   const full = (path: string) => new URL(path, edition.site.url).href;
   const ids = new Set([...story.sources.values()].map(({ publisher }) => publisher));

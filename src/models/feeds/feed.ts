@@ -1,10 +1,10 @@
 import { address } from '../../domain/text/address.ts';
 import type { Edition } from '../../domain/story/edition.ts';
-import { buildHistories } from '../../domain/story/figure-history.ts';
-import { oncePerText } from '../../domain/text/once-per.ts';
-import type { Report, Story } from '../../domain/story/story.ts';
+import type { StoryView } from '../../domain/story/story-view.ts';
+import type { Report } from '../../domain/story/story.ts';
 import { sortByDate, type CorrectionModel } from '../records/correction.ts';
 import { buildListing, type ReportListing, type StoryListing } from '../lists/listing.ts';
+import type { Listings } from '../lists/listings.ts';
 import { Numbers } from '../records/source.ts';
 import { buildProse, type ProseNode } from '../records/prose.ts';
 import { getWords } from '../../words/get-words.ts';
@@ -48,52 +48,49 @@ export interface FeedEntry {
 export type FeedContent = { kind: 'prose'; body: ProseNode[] } | { kind: 'html'; html: string };
 
 /** What the feed of a story shows of its reports, by the addresses of their articles. */
-export type TellStory = (story: string) => ReadonlyMap<string, FeedContent>;
+export type GetFeedBodies = (story: string) => ReadonlyMap<string, FeedContent>;
 
-/** The latest reports of all stories as a feed; `tell` is asked for the texts of no more stories than have reports in it. */
-export function buildFeedModel(
-  edition: Edition,
-  listings: readonly StoryListing[],
-  tell: TellStory,
-): FeedModel {
+/** The latest reports of all stories as a feed; `getBodies` is called for those stories alone that have reports in it. */
+export function buildFeedModel(edition: Edition, { stories }: Listings, getBodies: GetFeedBodies): FeedModel {
   const { name, description } = edition.site;
   const head = { title: name, description, page: address.front() };
-  const told = oncePerText(tell);
-  return buildFeed(edition, head, null, listLatest(listings, LATEST.site), ({ story, report }) => {
+  const listed = listLatest(stories, LATEST.site);
+  const bodies = new Map(
+    [...new Set(listed.map(({ story }) => story))].map((story) => [story, getBodies(story)]),
+  );
+  return buildFeed(edition, head, null, listed, ({ story, report }) => {
     const link = toFull(address.report(story, report.id), edition);
-    const content = told(story).get(link);
+    const content = bodies.get(story)?.get(link);
     if (!content) throw new Error(`The feed of "${story}" does not tell of ${link}.`);
     return content;
   });
 }
 
 /** The stories that have reports in the feed of the site. */
-export function listToldStories(listings: readonly StoryListing[]): string[] {
+export function listStoriesInFeed(listings: readonly StoryListing[]): string[] {
   return [...new Set(listLatest(listings, LATEST.site).map(({ story }) => story))];
 }
 
 /** The reports of a story as a feed, or the latest of many. */
-export function buildStoryFeedModel(edition: Edition, story: Story): FeedModel {
+export function buildStoryFeedModel(edition: Edition, story: StoryView): FeedModel {
   const { id, title, summary } = story;
   const head = {
     title: getWords(edition.site.language).site.titleOn(title, edition.site.name),
     description: summary,
     page: address.story(id),
   };
-  const reports = new Map(story.reports.map((report) => [report.id, report]));
   const listed = listLatest([buildListing(edition, story)], LATEST.story);
   return buildFeed(edition, head, id, listed, ({ report: { id } }) => {
-    const report = reports.get(id);
+    const report = story.reportsById.get(id);
     if (!report) throw new Error(`There is no report "${id}" in "${story.id}".`);
     return { kind: 'prose', body: buildText(edition, story, report) };
   });
 }
 
 /** The picture at the head of a report, then its body, which numbers its sources as the article does. */
-function buildText(edition: Edition, story: Story, report: Report): ProseNode[] {
+function buildText(edition: Edition, story: StoryView, report: Report): ProseNode[] {
   const { image, body } = report;
-  const { fates } = buildHistories(story);
-  const prose = buildProse(body, { edition, story, report, numbers: new Numbers(), fates });
+  const prose = buildProse(body, { edition, story, report, numbers: new Numbers() });
   if (!image) return prose;
   return [{ kind: 'image', src: address.image(story.id, image.file), alt: image.alt }, ...prose];
 }

@@ -2,6 +2,7 @@ import { address } from '../../domain/text/address.ts';
 import type { Edition } from '../../domain/story/edition.ts';
 import { readTimestamp } from '../records/listed-date.ts';
 import type { StoryListing } from '../lists/listing.ts';
+import type { Listings } from '../lists/listings.ts';
 import { writeTime } from '../records/publication-times.ts';
 
 /** How long an article is news, in milliseconds: https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap */
@@ -20,10 +21,10 @@ export interface NewsSitemap {
 /** The news sitemap at a moment, in epoch milliseconds. */
 export function buildNewsSitemap(
   { site }: Pick<Edition, 'site'>,
-  listings: readonly StoryListing[],
+  { stories }: Listings,
   moment: number,
 ): NewsSitemap {
-  const fresh = listings.flatMap(({ id, reports }) =>
+  const fresh = stories.flatMap(({ id, reports }) =>
     reports
       .filter(({ outAt }) => isNews(outAt, moment))
       .map((report) => ({ report, path: address.report(id, report.id) })),

@@ -1,9 +1,9 @@
 import { address } from '../../domain/text/address.ts';
 import type { Edition } from '../../domain/story/edition.ts';
-import { oncePerObject } from '../../domain/text/once-per.ts';
 import { listAuthorPages } from '../lists/author.ts';
 import { listCorrectionDays } from '../records/last-change.ts';
-import type { ReportListing, StoryListing } from '../lists/listing.ts';
+import type { ReportListing } from '../lists/listing.ts';
+import type { Listings } from '../lists/listings.ts';
 import { countPages, pageSizes, takePage } from '../page/pagination.ts';
 import { listMonthPages } from '../lists/month.ts';
 import { listPublisherPages } from '../lists/publisher-page.ts';
@@ -25,25 +25,17 @@ export interface SitemapEntry {
 }
 
 /** How many parts the sitemap has. */
-export function countSitemaps(edition: Edition, listings: readonly StoryListing[]): number {
-  return countPages(listEntries(edition)(listings).length, SIZE);
+export function countSitemaps(edition: Edition, listings: Listings): number {
+  return countPages(listEntries(edition, listings).length, SIZE);
 }
 
 /** A part of the sitemap, from 0, which together list every page; views of the past are no pages of their own. */
-export function buildSitemapEntries(
-  edition: Edition,
-  listings: readonly StoryListing[],
-  part = 0,
-): SitemapEntry[] {
-  return takePage(listEntries(edition)(listings), SIZE, part + 1);
+export function buildSitemapEntries(edition: Edition, listings: Listings, part = 0): SitemapEntry[] {
+  return takePage(listEntries(edition, listings), SIZE, part + 1);
 }
 
-/** Asked for by every part of the sitemap. */
-const listEntries = oncePerObject((edition: Edition) =>
-  oncePerObject((listings: readonly StoryListing[]) => listAll(edition, listings)),
-);
-
-function listAll(edition: Edition, listings: readonly StoryListing[]): SitemapEntry[] {
+function listEntries(edition: Edition, listings: Listings): SitemapEntry[] {
+  const { stories } = listings;
   const { site, pages } = edition;
   const entry = (path: string, lastModified: string | null): SitemapEntry => ({
     location: new URL(path, site.url).href,
@@ -56,12 +48,12 @@ function listAll(edition: Edition, listings: readonly StoryListing[]): SitemapEn
   ): SitemapEntry[] => Array.from({ length: pages }, (_, index) => entry(addressOf(index + 1), lastModified));
   const ofReports = (addressOf: (page: number) => string, pages: number, reports: readonly ListedReport[]) =>
     ofList(addressOf, pages, findLatestChange(reports.map(({ report }) => report)));
-  const all = listings.flatMap(({ reports }) => reports);
+  const all = stories.flatMap(({ reports }) => reports);
   const latest = findLatestChange(all);
   const corrections = all.flatMap((report) => report.corrections);
-  const forecasts = listings.flatMap((listing) => listing.forecasts);
+  const forecasts = stories.flatMap((listing) => listing.forecasts);
   return [
-    ...ofList(address.front, countPages(listings.length, pageSizes.stories), latest),
+    ...ofList(address.front, countPages(stories.length, pageSizes.stories), latest),
     entry(address.sources(), latest),
     ...listPublisherPages(listings).flatMap(({ publisher, pages, stories }) => {
       const changed = findLatestChange(stories.flatMap(({ reports }) => reports));
@@ -89,7 +81,7 @@ function listAll(edition: Edition, listings: readonly StoryListing[]): SitemapEn
     ),
     entry(address.search(), null),
     ...pages.map(({ id }) => entry(address.page(id), null)),
-    ...listings.flatMap(({ id, reports }) => [
+    ...stories.flatMap(({ id, reports }) => [
       ...[address.story(id), address.timeline(id), address.specs(id)].map((path) =>
         entry(path, findLatestChange(reports)),
       ),

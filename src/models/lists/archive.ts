@@ -2,8 +2,7 @@ import { address } from '../../domain/text/address.ts';
 import type { Edition } from '../../domain/story/edition.ts';
 import type { IsoMonth } from '../../domain/dates/iso-day.ts';
 import { buildFrame, type LinkModel, type PageFrame } from '../page/frame.ts';
-import type { StoryListing } from './listing.ts';
-import { indexReports } from './report-index.ts';
+import type { Listings } from './listings.ts';
 import { getWords } from '../../words/get-words.ts';
 
 /** A month with the address of its reports. */
@@ -23,9 +22,9 @@ export interface ArchiveModel {
 }
 
 /** How many reports came out when. */
-export function buildArchiveModel(edition: Edition, listings: readonly StoryListing[]): ArchiveModel {
+export function buildArchiveModel(edition: Edition, listings: Listings): ArchiveModel {
+  const { reports, months } = listings.index;
   const words = getWords(edition.site.language).archive;
-  const { reports, months } = indexReports(listings);
   const byYear = Map.groupBy(months, ([month]) => month.slice(0, 4));
   return {
     frame: buildFrame(edition, {

@@ -2,7 +2,7 @@ import { address } from '../../domain/text/address.ts';
 import type { Edition } from '../../domain/story/edition.ts';
 import { listAuthors } from './authors.ts';
 import { buildListFrame, type ListFrame } from '../page/frame.ts';
-import type { StoryListing } from './listing.ts';
+import type { Listings } from './listings.ts';
 import {
   buildPagination,
   countPages,
@@ -11,7 +11,7 @@ import {
   type PaginationModel,
 } from '../page/pagination.ts';
 import { groupByMonth, type ReportGroup } from './report-group.ts';
-import { indexReports, type ListedReport } from './report-index.ts';
+import type { ListedReport } from './report-index.ts';
 import { getWords } from '../../words/get-words.ts';
 
 /** /authors/<author>/ */
@@ -28,7 +28,7 @@ export interface AuthorModel {
 /** The authors of whom a report is out, by id, with the number of each one's pages. */
 export function listAuthorPages(
   edition: Pick<Edition, 'authors'>,
-  listings: readonly StoryListing[],
+  listings: Listings,
 ): { author: string; pages: number; reports: ListedReport[] }[] {
   return listAuthors(edition, listings).map(({ id, reports }) => ({
     author: id,
@@ -38,14 +38,9 @@ export function listAuthorPages(
 }
 
 /** A page, from 1, of the reports of an author, of whom one must be out. */
-export function buildAuthorModel(
-  edition: Edition,
-  listings: readonly StoryListing[],
-  id: string,
-  page = 1,
-): AuthorModel {
+export function buildAuthorModel(edition: Edition, listings: Listings, id: string, page = 1): AuthorModel {
   const author = edition.authors.get(id);
-  const reports = indexReports(listings).authors.get(id);
+  const reports = listings.index.authors.get(id);
   if (!author || !reports) throw new Error(`Nothing of an author "${id}" is out.`);
   const { name, role, url } = author;
   const words = getWords(edition.site.language).authors;

@@ -1,8 +1,8 @@
 import { address } from '../../domain/text/address.ts';
 import type { Author, Edition } from '../../domain/story/edition.ts';
 import { buildFrame, type PageFrame } from '../page/frame.ts';
-import type { StoryListing } from './listing.ts';
-import { indexReports, type ListedReport } from './report-index.ts';
+import type { Listings } from './listings.ts';
+import type { ListedReport } from './report-index.ts';
 import { getWords } from '../../words/get-words.ts';
 
 /** /authors/ */
@@ -13,7 +13,7 @@ export interface AuthorsModel {
 }
 
 /** Everyone of whom a report is out. */
-export function buildAuthorsModel(edition: Edition, listings: readonly StoryListing[]): AuthorsModel {
+export function buildAuthorsModel(edition: Edition, listings: Listings): AuthorsModel {
   const words = getWords(edition.site.language).authors;
   return {
     frame: buildFrame(edition, {
@@ -33,9 +33,9 @@ export function buildAuthorsModel(edition: Edition, listings: readonly StoryList
 /** The authors of whom a report is out, by id, each with those reports, the latest first. */
 export function listAuthors(
   { authors }: Pick<Edition, 'authors'>,
-  listings: readonly StoryListing[],
+  listings: Listings,
 ): { id: string; author: Author; reports: ListedReport[] }[] {
-  const index = indexReports(listings).authors;
+  const index = listings.index.authors;
   return [...authors].flatMap(([id, author]) => {
     const reports = index.get(id);
     return reports ? [{ id, author, reports }] : [];

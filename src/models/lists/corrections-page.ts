@@ -3,7 +3,7 @@ import { compareCalendarDates } from '../../domain/dates/date-order.ts';
 import type { Edition } from '../../domain/story/edition.ts';
 import { listStoryCorrections, type ListedCorrection } from '../records/correction.ts';
 import { buildListFrame, type LinkModel, type ListFrame } from '../page/frame.ts';
-import type { StoryListing } from './listing.ts';
+import type { Listings } from './listings.ts';
 import { buildPagination, pageSizes, takePage, type PaginationModel } from '../page/pagination.ts';
 import { getWords } from '../../words/get-words.ts';
 
@@ -21,10 +21,12 @@ export interface CorrectionsPageModel {
 /** A page, from 1, of every correction: by date, the latest first, then by story, report and place in its list. */
 export function buildCorrectionsPageModel(
   edition: Edition,
-  listings: readonly StoryListing[],
+  listings: Listings,
   page = 1,
 ): CorrectionsPageModel {
-  const corrections = listings.flatMap(listStoryCorrections).sort((a, b) => compareCalendarDates(b.on, a.on));
+  const corrections = listings.stories
+    .flatMap(listStoryCorrections)
+    .sort((a, b) => compareCalendarDates(b.on, a.on));
   const policy = edition.pages.find(({ id }) => id === edition.site.policies['corrections']);
   const words = getWords(edition.site.language).corrections;
   const list = {

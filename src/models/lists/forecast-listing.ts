@@ -1,6 +1,11 @@
 import { compareCalendarDates } from '../../domain/dates/date-order.ts';
 import type { Edition } from '../../domain/story/edition.ts';
-import { findSpeakers, standingOfClaim, type Standing } from '../../domain/story/standing.ts';
+import {
+  findSpeakers,
+  standingOfClaim,
+  type Standing,
+  type TracedSources,
+} from '../../domain/story/standing.ts';
 import type { Outcome, Story } from '../../domain/story/story.ts';
 
 /** A forecast in the listing of its story. */
@@ -30,7 +35,7 @@ export interface OutcomeListing {
 }
 
 /** The forecasts of a story, by the date on which they were made. */
-export function listForecasts(story: Story, { today }: Edition): ForecastListing[] {
+export function listForecasts(story: Story & TracedSources, { today }: Edition): ForecastListing[] {
   const claims = [...story.claims.values()].sort((a, b) => compareCalendarDates(a.saidOn, b.saidOn));
   return claims.flatMap((claim): ForecastListing[] => {
     const { id, statement, by, saidOn, due } = claim;
@@ -41,6 +46,6 @@ export function listForecasts(story: Story, { today }: Edition): ForecastListing
   });
 }
 
-function listOutcome({ as, on, sources, report, note }: Outcome, story: Story): OutcomeListing {
+function listOutcome({ as, on, sources, report, note }: Outcome, story: TracedSources): OutcomeListing {
   return { as, on: on.edtf, wordOf: [...findSpeakers(sources, story)], report, note };
 }

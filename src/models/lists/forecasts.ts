@@ -3,13 +3,11 @@ import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import { countDays } from '../../domain/dates/day-count.ts';
 import type { Edition } from '../../domain/story/edition.ts';
 import { judgeTimeliness } from '../../domain/story/forecast.ts';
-import { oncePerObject } from '../../domain/text/once-per.ts';
 import type { Standing } from '../../domain/story/standing.ts';
 import { buildDate, type DateModel } from '../records/date.ts';
-import type { ForecastListing } from './forecast-listing.ts';
 import { buildListFrame, linkToReport, type LinkModel, type ListFrame } from '../page/frame.ts';
 import { readDate } from '../records/listed-date.ts';
-import type { StoryListing } from './listing.ts';
+import type { ForecastInStory, Listings } from './listings.ts';
 import type { OutcomeModel } from '../records/outcome.ts';
 import { buildPagination, pageSizes, takePageOfGroups, type PaginationModel } from '../page/pagination.ts';
 import { tallyStandings, type Tally } from '../records/statement.ts';
@@ -49,20 +47,10 @@ export interface ForecastsModel {
   speakers: SpeakerModel[];
 }
 
-/** A forecast among those of all stories. */
-export interface ToldForecast {
-  story: StoryListing;
-  forecast: ForecastListing;
-}
-
 /** A page, from 1, of every forecast by speaker; who has made most comes first. */
-export function buildForecastsModel(
-  edition: Edition,
-  listings: readonly StoryListing[],
-  page = 1,
-): ForecastsModel {
-  const speakers = listSpeakers(listings);
-  const count = speakers.reduce((total, { told }) => total + told.length, 0);
+export function buildForecastsModel(edition: Edition, listings: Listings, page = 1): ForecastsModel {
+  const { speakers } = listings;
+  const count = speakers.reduce((total, { forecasts }) => total + forecasts.length, 0);
   const words = getWords(edition.site.language).forecasts;
   const list = {
     title: words.title,
@@ -73,33 +61,20 @@ export function buildForecastsModel(
     frame: buildListFrame(edition, list, page),
     pagination: buildPagination(count, pageSizes.forecasts, page, list.addressOf),
     forecastCount: count,
-    speakers: takePageOfGroups(speakers, ({ told }) => told, pageSizes.forecasts, page).map(
-      ({ group: { name, told }, items, isContinued }) => ({
+    speakers: takePageOfGroups(speakers, ({ forecasts }) => forecasts, pageSizes.forecasts, page).map(
+      ({ group: { name, forecasts }, items, isContinued }) => ({
         name,
         isContinued,
-        forecastCount: told.length,
-        record: tallyStandings(told.map(({ forecast }) => forecast.standing)),
+        forecastCount: forecasts.length,
+        record: tallyStandings(forecasts.map(({ forecast }) => forecast.standing)),
         forecasts: items.map((each) => buildForecast(edition, each)),
       }),
     ),
   };
 }
 
-/** Asked for by every page of the list. */
-const listSpeakers = oncePerObject((listings: readonly StoryListing[]) => {
-  const bySpeaker = Map.groupBy(listings.flatMap(tellForecasts), ({ forecast }) => forecast.by);
-  return [...bySpeaker]
-    .map(([name, told]) => ({ name, told }))
-    .sort((a, b) => b.told.length - a.told.length || (a.name < b.name ? -1 : 1));
-});
-
-/** The forecasts of a story, by the date on which they were made. */
-export function tellForecasts(story: StoryListing): ToldForecast[] {
-  return story.forecasts.map((forecast) => ({ story, forecast }));
-}
-
 /** A forecast as a list of those of several stories tells it. */
-export function buildForecast({ publishers }: Edition, { story, forecast }: ToldForecast): ForecastModel {
+export function buildForecast({ publishers }: Edition, { story, forecast }: ForecastInStory): ForecastModel {
   const { id, statement: text, by, standing } = forecast;
   const saidOn = readDate(forecast.saidOn);
   const due = readDate(forecast.due);

@@ -1,9 +1,9 @@
 import { address } from '../../domain/text/address.ts';
 import type { Edition } from '../../domain/story/edition.ts';
-import { buildForecast, tellForecasts, type ForecastModel } from './forecasts.ts';
+import { buildForecast, type ForecastModel } from './forecasts.ts';
 import { buildListFrame, type ListFrame } from '../page/frame.ts';
 import { readTimestamp } from '../records/listed-date.ts';
-import { findLatestDay, sortByLatest, type StoryListing } from './listing.ts';
+import { listForecastsOf, type Listings } from './listings.ts';
 import { buildPagination, pageSizes, takePage, type PaginationModel } from '../page/pagination.ts';
 import { buildTeaser, type TeaserModel } from './teaser.ts';
 
@@ -36,12 +36,12 @@ export interface FrontModel {
 }
 
 /** A page, from 1, of every story with its reports, the one with the latest report first. */
-export function buildFrontModel(edition: Edition, listings: readonly StoryListing[], page = 1): FrontModel {
+export function buildFrontModel(edition: Edition, listings: Listings, page = 1): FrontModel {
   const { name, description } = edition.site;
-  const stories = sortByLatest(listings);
-  const list = { title: name, description, addressOf: address.front, day: findLatestDay(listings) };
+  const stories = listings.latest;
+  const list = { title: name, description, addressOf: address.front, day: stories[0]?.reports.at(-1)?.outOn };
   const due =
-    page === 1 ? stories.flatMap(tellForecasts).filter(({ forecast }) => forecast.standing === 'due') : [];
+    page === 1 ? stories.flatMap(listForecastsOf).filter(({ forecast }) => forecast.standing === 'due') : [];
   return {
     frame: buildListFrame(edition, list, page),
     pagination: buildPagination(stories.length, pageSizes.stories, page, list.addressOf),

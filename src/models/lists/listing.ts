@@ -1,7 +1,7 @@
 import type { Edition } from '../../domain/story/edition.ts';
 import type { IsoDay } from '../../domain/dates/iso-day.ts';
-import { oncePerObject } from '../../domain/text/once-per.ts';
-import type { Report, Story } from '../../domain/story/story.ts';
+import type { StoryView } from '../../domain/story/story-view.ts';
+import type { Report } from '../../domain/story/story.ts';
 import { beginOf } from '../../domain/dates/timestamp.ts';
 import { listCorrections, type CorrectionModel } from '../records/correction.ts';
 import { listForecasts, type ForecastListing } from './forecast-listing.ts';
@@ -54,7 +54,7 @@ export interface ReportListing {
 }
 
 /** The listing of a story of today; nothing of other stories is in it. */
-export function buildListing(edition: Edition, story: Story): StoryListing {
+export function buildListing(edition: Edition, story: StoryView): StoryListing {
   const { id, title, summary, topics, reports } = story;
   return {
     id,
@@ -68,21 +68,16 @@ export function buildListing(edition: Edition, story: Story): StoryListing {
 }
 
 /** The stories by the day of their latest report, the latest first, then by id; those without a report come last. */
-export const sortByLatest = oncePerObject((listings: readonly StoryListing[]): readonly StoryListing[] => {
+export function sortByLatest(listings: readonly StoryListing[]): StoryListing[] {
   const dayOf = ({ reports }: StoryListing) => reports.at(-1)?.outOn ?? '';
   return listings.toSorted((a, b) => {
     const [ofA, ofB] = [dayOf(a), dayOf(b)];
     if (ofA !== ofB) return ofA > ofB ? -1 : 1;
     return a.id < b.id ? -1 : 1;
   });
-});
-
-/** The day of the latest report of all; nothing where there is none. */
-export function findLatestDay(listings: readonly StoryListing[]): IsoDay | undefined {
-  return sortByLatest(listings)[0]?.reports.at(-1)?.outOn;
 }
 
-function listReport(report: Report, story: Story, edition: Edition): ReportListing {
+function listReport(report: Report, story: StoryView, edition: Edition): ReportListing {
   const { id, title, description, published, outOn, outAt, authors, topics, outcomes, claims } = report;
   const { timeZone } = edition.site;
   const change = findLastChange(report, timeZone);

@@ -1,10 +1,9 @@
 import { address } from '../../domain/text/address.ts';
 import type { Edition } from '../../domain/story/edition.ts';
 import type { IsoMonth } from '../../domain/dates/iso-day.ts';
-import { oncePerObject } from '../../domain/text/once-per.ts';
 import { linkToMonth, type MonthLink } from './archive.ts';
 import { buildListFrame, type ListFrame } from '../page/frame.ts';
-import type { StoryListing } from './listing.ts';
+import type { Listings } from './listings.ts';
 import {
   buildPagination,
   countPages,
@@ -13,7 +12,7 @@ import {
   type PaginationModel,
 } from '../page/pagination.ts';
 import { groupByDay, type ReportGroup } from './report-group.ts';
-import { indexReports, type ListedReport } from './report-index.ts';
+import type { ListedReport } from './report-index.ts';
 import { getWords } from '../../words/get-words.ts';
 
 /** /archive/<month>/ */
@@ -32,9 +31,9 @@ export interface MonthModel {
 
 /** The months in which a report came out, the last one first, with the number of each one's pages. */
 export function listMonthPages(
-  listings: readonly StoryListing[],
+  listings: Listings,
 ): { month: IsoMonth; pages: number; reports: ListedReport[] }[] {
-  return [...indexReports(listings).months].map(([month, reports]) => ({
+  return [...listings.index.months].map(([month, reports]) => ({
     month,
     pages: countPages(reports.length, pageSizes.reports),
     reports,
@@ -42,15 +41,10 @@ export function listMonthPages(
 }
 
 /** A page, from 1, of the reports that came out in a month; there must be one. */
-export function buildMonthModel(
-  edition: Edition,
-  listings: readonly StoryListing[],
-  month: IsoMonth,
-  page = 1,
-): MonthModel {
-  const reports = indexReports(listings).months.get(month);
+export function buildMonthModel(edition: Edition, listings: Listings, month: IsoMonth, page = 1): MonthModel {
+  const reports = listings.index.months.get(month);
   if (!reports) throw new Error(`No report came out in ${month}.`);
-  const months = listMonths(listings);
+  const months = [...listings.index.months.keys()];
   const at = months.indexOf(month);
   const [later, earlier] = [months[at - 1], months[at + 1]];
   const addressOf = (number: number) => address.month(month, number);
@@ -72,7 +66,3 @@ export function buildMonthModel(
     later: later === undefined ? null : linkToMonth(later),
   };
 }
-
-const listMonths = oncePerObject((listings: readonly StoryListing[]) => [
-  ...indexReports(listings).months.keys(),
-]);

@@ -2,6 +2,7 @@ import { address } from '../../domain/text/address.ts';
 import type { Edition } from '../../domain/story/edition.ts';
 import { buildListFrame, type LinkModel, type ListFrame } from '../page/frame.ts';
 import type { StoryListing } from './listing.ts';
+import type { Listings } from './listings.ts';
 import {
   buildPagination,
   countPages,
@@ -10,13 +11,7 @@ import {
   type PaginationModel,
 } from '../page/pagination.ts';
 import { buildResting, type RestingModel } from './resting.ts';
-import {
-  buildListedSource,
-  countLoad,
-  groupByPublisher,
-  listedSources,
-  type ListedSource,
-} from './sources-page.ts';
+import { buildListedSource, countLoad, listedSources, type ListedSource } from './sources-page.ts';
 import { getWords } from '../../words/get-words.ts';
 
 /** /sources/<publisher>/ */
@@ -49,9 +44,9 @@ export interface PublisherStoryModel {
 
 /** The publishers that have a page of their own, as the page of all doesn't hold their sources, with the number of its pages. */
 export function listPublisherPages(
-  listings: readonly StoryListing[],
+  listings: Listings,
 ): { publisher: string; pages: number; stories: StoryListing[] }[] {
-  return [...groupByPublisher(listings)].flatMap(([publisher, own]) => {
+  return [...listings.publishers].flatMap(([publisher, own]) => {
     const { sourceCount } = countLoad(own);
     if (sourceCount <= listedSources) return [];
     const stories = own.map(({ story }) => story);
@@ -62,14 +57,14 @@ export function listPublisherPages(
 /** A page, from 1, of everything that a publisher has brought, by story. */
 export function buildPublisherPageModel(
   edition: Edition,
-  listings: readonly StoryListing[],
+  listings: Listings,
   id: string,
   page = 1,
 ): PublisherPageModel {
   const publisher = edition.publishers.get(id);
   if (!publisher) throw new Error(`There is no publisher "${id}".`);
   const { name, kind, url } = publisher;
-  const own = groupByPublisher(listings).get(id) ?? [];
+  const own = listings.publishers.get(id) ?? [];
   const { sourceCount, restingCount, fallingCount } = countLoad(own);
   const addressOf = (number: number) => address.publisher(id, number);
   const words = getWords(edition.site.language).sources;

@@ -1,6 +1,5 @@
 import { address } from '../../domain/text/address.ts';
 import { monthOf } from '../../domain/dates/iso-day.ts';
-import { oncePerObject } from '../../domain/text/once-per.ts';
 import { readTimestamp } from '../records/listed-date.ts';
 import type { ListedReport } from './report-index.ts';
 import { buildTeaser, type TeaserModel } from './teaser.ts';
@@ -26,8 +25,9 @@ function group(reports: readonly ListedReport[], timeOf: (listed: ListedReport) 
   return [...Map.groupBy(reports, timeOf)].map(([on, own]) => ({ on, reports: own.map(buildListedTeaser) }));
 }
 
-/** A report stands in the lists of its month, its authors and its topics. */
-const buildListedTeaser = oncePerObject(({ story, report }: ListedReport): TeaserModel => ({
-  ...buildTeaser(story.id, { ...report, published: readTimestamp(report.published) }),
-  story: { label: story.title, href: address.story(story.id) },
-}));
+function buildListedTeaser({ story, report }: ListedReport): TeaserModel {
+  return {
+    ...buildTeaser(story.id, { ...report, published: readTimestamp(report.published) }),
+    story: { label: story.title, href: address.story(story.id) },
+  };
+}

@@ -1,6 +1,5 @@
 import { monthOf, type IsoMonth } from '../../domain/dates/iso-day.ts';
-import { oncePerObject } from '../../domain/text/once-per.ts';
-import { sortByLatest, type ReportListing, type StoryListing } from './listing.ts';
+import type { ReportListing, StoryListing } from './listing.ts';
 
 /** A report among those of all stories. */
 export interface ListedReport {
@@ -23,18 +22,18 @@ export interface ReportIndex {
   months: ReadonlyMap<IsoMonth, ListedReport[]>;
 }
 
-/** Asked for by every page of these lists. */
-export const indexReports = oncePerObject((listings: readonly StoryListing[]): ReportIndex => {
-  const reports = sortByLatest(listings)
+/** The index of the reports of stories, of which the one with the latest report comes first. */
+export function indexReports(latest: readonly StoryListing[]): ReportIndex {
+  const reports = latest
     .flatMap((story) => story.reports.map((report) => ({ story, report })))
     .sort(compareLatest);
   return {
     reports,
-    topics: indexTopics(sortByLatest(listings), reports),
+    topics: indexTopics(latest, reports),
     authors: indexBy(reports, ({ report }) => report.authors),
     months: indexBy(reports, ({ report }) => [monthOf(report.outOn)]),
   };
-});
+}
 
 function indexTopics(
   stories: readonly StoryListing[],

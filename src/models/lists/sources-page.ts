@@ -1,8 +1,8 @@
 import { address, fragment } from '../../domain/text/address.ts';
 import type { Edition, Publisher } from '../../domain/story/edition.ts';
-import { oncePerObject } from '../../domain/text/once-per.ts';
 import { buildFrame, type LinkModel, type PageFrame } from '../page/frame.ts';
-import { sortByLatest, type StoryListing } from './listing.ts';
+import type { StoryListing } from './listing.ts';
+import type { Listings, PublisherInStory } from './listings.ts';
 import type { PublisherListing, SourceListing } from './publisher-listing.ts';
 import { buildResting, type RestingModel } from './resting.ts';
 import { getWords } from '../../words/get-words.ts';
@@ -50,16 +50,9 @@ export interface ListedSource extends LinkModel {
   repeatedBy: number;
 }
 
-/** What a publisher has in a story. */
-export interface PublisherInStory {
-  story: StoryListing;
-  listing: PublisherListing;
-}
-
 /** Every publisher that something rests on. */
-export function buildSourcesPageModel(edition: Edition, listings: readonly StoryListing[]): SourcesPageModel {
+export function buildSourcesPageModel(edition: Edition, listings: Listings): SourcesPageModel {
   const words = getWords(edition.site.language).sources;
-  const byPublisher = groupByPublisher(listings);
   return {
     frame: buildFrame(edition, {
       title: words.title,
@@ -67,21 +60,11 @@ export function buildSourcesPageModel(edition: Edition, listings: readonly Story
       path: address.sources(),
     }),
     publishers: [...edition.publishers.values()].flatMap((publisher) => {
-      const own = byPublisher.get(publisher.id);
+      const own = listings.publishers.get(publisher.id);
       return own ? [buildPublisher(edition, publisher, own)] : [];
     }),
   };
 }
-
-/** What each publisher that has sources has in which story, by its id; the stories that changed last come first. */
-export const groupByPublisher = oncePerObject(
-  (listings: readonly StoryListing[]): ReadonlyMap<string, PublisherInStory[]> => {
-    const all = sortByLatest(listings).flatMap((story) =>
-      story.publishers.map((listing) => ({ story, listing })),
-    );
-    return Map.groupBy(all, ({ listing }) => listing.id);
-  },
-);
 
 /** How many sources a publisher has, and what rests on it, over these stories. */
 export function countLoad(

@@ -1,7 +1,7 @@
 import { address } from '../../domain/text/address.ts';
 import type { Edition } from '../../domain/story/edition.ts';
 import { buildListFrame, type LinkModel, type ListFrame } from '../page/frame.ts';
-import type { StoryListing } from './listing.ts';
+import type { Listings } from './listings.ts';
 import {
   buildPagination,
   countPages,
@@ -10,7 +10,7 @@ import {
   type PaginationModel,
 } from '../page/pagination.ts';
 import { groupByMonth, type ReportGroup } from './report-group.ts';
-import { indexReports, type ListedReport, type OnTopic } from './report-index.ts';
+import type { ListedReport, OnTopic } from './report-index.ts';
 import { nameTopic } from './topic-name.ts';
 import { getWords } from '../../words/get-words.ts';
 
@@ -33,9 +33,9 @@ export interface TopicModel {
 
 /** The topics on which something is out, by id, with the number of each one's pages. */
 export function listTopicPages(
-  listings: readonly StoryListing[],
+  listings: Listings,
 ): { topic: string; pages: number; reports: ListedReport[] }[] {
-  return [...indexReports(listings).topics].map(([topic, own]) => ({
+  return [...listings.index.topics].map(([topic, own]) => ({
     topic,
     pages: countPages(countItems(own), pageSizes.reports),
     reports: own.reports,
@@ -43,13 +43,8 @@ export function listTopicPages(
 }
 
 /** A page, from 1, of what is out on a topic; as many stories as reports stand on each. */
-export function buildTopicModel(
-  edition: Edition,
-  listings: readonly StoryListing[],
-  topic: string,
-  page = 1,
-): TopicModel {
-  const { topics } = indexReports(listings);
+export function buildTopicModel(edition: Edition, listings: Listings, topic: string, page = 1): TopicModel {
+  const { topics } = listings.index;
   const own = topics.get(topic);
   if (!own) throw new Error(`Nothing is out on the topic "${topic}".`);
   const { stories, reports } = own;

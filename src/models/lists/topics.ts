@@ -1,8 +1,7 @@
 import { address } from '../../domain/text/address.ts';
 import type { Edition } from '../../domain/story/edition.ts';
 import { buildFrame, type LinkModel, type PageFrame } from '../page/frame.ts';
-import type { StoryListing } from './listing.ts';
-import { indexReports } from './report-index.ts';
+import type { Listings } from './listings.ts';
 import { nameTopic } from './topic-name.ts';
 import { getWords } from '../../words/get-words.ts';
 
@@ -14,7 +13,7 @@ export interface TopicsModel {
 }
 
 /** Every topic on which something is out. */
-export function buildTopicsModel(edition: Edition, listings: readonly StoryListing[]): TopicsModel {
+export function buildTopicsModel(edition: Edition, listings: Listings): TopicsModel {
   const words = getWords(edition.site.language).topics;
   return {
     frame: buildFrame(edition, {
@@ -22,7 +21,7 @@ export function buildTopicsModel(edition: Edition, listings: readonly StoryListi
       description: words.description,
       path: address.topics(),
     }),
-    topics: [...indexReports(listings).topics].map(([id, { stories, reports }]) => ({
+    topics: [...listings.index.topics].map(([id, { stories, reports }]) => ({
       label: nameTopic(id),
       href: address.topic(id),
       storyCount: stories.length,

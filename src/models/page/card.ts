@@ -1,14 +1,13 @@
 import { bases, type Basis } from '../../domain/story/basis.ts';
 import type { Edition } from '../../domain/story/edition.ts';
-import { buildHistories } from '../../domain/story/figure-history.ts';
 import type { IsoDay } from '../../domain/dates/iso-day.ts';
 import type { Quantity } from '../../domain/quantities/quantity.ts';
 import { reachOf, type Reach } from '../../domain/dates/reach.ts';
 import type { Standing } from '../../domain/story/standing.ts';
 import { nameSubjects } from '../../domain/story/story-fold.ts';
+import type { StoryView } from '../../domain/story/story-view.ts';
 import type { Claim, Figure, NewsEvent, Report, Story } from '../../domain/story/story.ts';
-import type { StoryListing } from '../lists/listing.ts';
-import { groupByPublisher } from '../lists/sources-page.ts';
+import type { Listings } from '../lists/listings.ts';
 import { judgeStatement, tallyStandings, type Tally } from '../records/statement.ts';
 
 /** What kind of page a card is of; a report's own kind for an article. */
@@ -59,7 +58,7 @@ export interface CardFigure {
 const FIGURES = 3;
 
 /** The card of an article: its figures, or else how what it tells has fared. */
-export function buildArticleCard(edition: Edition, story: Story, report: Report): CardModel {
+export function buildArticleCard(edition: Edition, story: StoryView, report: Report): CardModel {
   const { title, description, kind, outOn, figures } = report;
   // A later name never changes an earlier article.
   const subjects = nameSubjects(story, story.reports.slice(0, story.reports.indexOf(report) + 1));
@@ -75,7 +74,7 @@ export function buildArticleCard(edition: Edition, story: Story, report: Report)
 }
 
 /** The card of a story: how all that it tells has fared. */
-export function buildStoryCard(edition: Edition, story: Story): CardModel {
+export function buildStoryCard(edition: Edition, story: StoryView): CardModel {
   return {
     ...frameCard(edition, 'story', story.title),
     summary: story.summary,
@@ -98,10 +97,10 @@ export function buildTimelineCard(edition: Edition, story: Story): CardModel {
 }
 
 /** The card of a story's spec sheet: of its figures those on the strongest basis. */
-export function buildSpecsCard(edition: Edition, story: Story): CardModel {
+export function buildSpecsCard(edition: Edition, story: StoryView): CardModel {
   const strength = ({ basis }: Figure) => bases.indexOf(basis);
-  const current = buildHistories(story)
-    .histories.map((history) => history.current)
+  const current = story.histories.histories
+    .map((history) => history.current)
     .sort((a, b) => strength(a) - strength(b));
   return {
     ...frameCard(edition, 'specs', story.title),
@@ -120,7 +119,7 @@ export function buildPageCard(
   edition: Edition,
   kind: PageCardKind,
   { title, description }: PageHead,
-  listings: readonly StoryListing[],
+  listings: Listings,
 ): CardModel {
   // The front page's title is the name that stands above it.
   if (kind === 'front') return frameCard(edition, kind, description);
@@ -141,9 +140,9 @@ function takeFigures(
   figures: readonly Figure[],
   { properties }: Edition,
   { subjects }: Pick<Story, 'subjects'>,
-  story: Story,
+  story: StoryView,
 ): CardFacts | null {
-  const { fates } = buildHistories(story);
+  const { fates } = story.histories;
   const [first] = figures;
   // Side by side, figures of several subjects would read as those of one.
   const own = figures.filter(({ subject }) => subject === first?.subject);
@@ -166,7 +165,7 @@ function takeFigures(
 function tallyStatements(
   all: readonly (NewsEvent | Claim)[],
   edition: Edition,
-  story: Story,
+  story: StoryView,
 ): CardFacts | null {
   if (all.length === 0) return null;
   const tally = tallyStandings(all.map((each) => judgeStatement(each, edition, story).group));
@@ -181,13 +180,13 @@ function countFacts(
   return count === 0 ? null : { kind: 'count', of, count, reach };
 }
 
-function findListFacts(kind: PageCardKind, listings: readonly StoryListing[]): CardFacts | null {
-  if (kind === 'sources') return countFacts('publishers', groupByPublisher(listings).size);
+function findListFacts(kind: PageCardKind, listings: Listings): CardFacts | null {
+  if (kind === 'sources') return countFacts('publishers', listings.publishers.size);
   if (kind === 'corrections') {
-    const reports = listings.flatMap((listing) => listing.reports);
+    const reports = listings.stories.flatMap((listing) => listing.reports);
     return countFacts('corrections', reports.flatMap(({ corrections }) => corrections).length);
   }
-  const forecasts = kind === 'forecasts' ? listings.flatMap((listing) => listing.forecasts) : [];
+  const forecasts = kind === 'forecasts' ? listings.stories.flatMap((listing) => listing.forecasts) : [];
   if (forecasts.length === 0) return null;
   const tally = tallyStandings(forecasts.map(({ standing }) => standing));
   return { kind: 'tally', of: 'forecasts', count: forecasts.length, tally };

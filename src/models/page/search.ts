@@ -2,7 +2,7 @@ import { address } from '../../domain/text/address.ts';
 import { bases, type Basis } from '../../domain/story/basis.ts';
 import type { Edition } from '../../domain/story/edition.ts';
 import { buildFrame, type LinkModel, type PageFrame } from './frame.ts';
-import { sortByLatest, type StoryListing } from '../lists/listing.ts';
+import type { Listings } from '../lists/listings.ts';
 import { searchKinds, type SearchKind } from '../data/search-records.ts';
 import { groupStandings, type GroupStanding } from '../records/statement.ts';
 import { getWords } from '../../words/get-words.ts';
@@ -22,7 +22,7 @@ export interface SearchModel {
 const LATEST = 10;
 
 /** The page to search from. It holds nothing that is found: the index is another file. */
-export function buildSearchModel(edition: Edition, listings: readonly StoryListing[]): SearchModel {
+export function buildSearchModel(edition: Edition, listings: Listings): SearchModel {
   const words = getWords(edition.site.language).search;
   return {
     frame: buildFrame(edition, {
@@ -33,7 +33,7 @@ export function buildSearchModel(edition: Edition, listings: readonly StoryListi
     kinds: searchKinds,
     bases,
     standings: groupStandings,
-    latest: sortByLatest(listings)
+    latest: listings.latest
       .slice(0, LATEST)
       .map(({ id, title }) => ({ label: title, href: address.story(id) })),
   };

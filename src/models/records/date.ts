@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import { spanOf, type DaySpan } from '../../domain/dates/date-span.ts';
 import { daysBetween } from '../../domain/dates/iso-day.ts';
-import { oncePerObject } from '../../domain/text/once-per.ts';
 
 /** A date with the days that it covers. */
 export interface DateModel {
@@ -11,9 +10,9 @@ export interface DateModel {
 }
 
 /** A date, as exact as it was written. */
-export const buildDate = oncePerObject((date: CalendarDate): DateModel => {
+export function buildDate(date: CalendarDate): DateModel {
   const { first, last } = spanOf(date);
   if (first === last) return { date, span: null };
   const days = first === null || last === null ? null : daysBetween(first, last) + 1;
   return { date, span: { first, last, days } };
-});
+}

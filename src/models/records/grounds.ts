@@ -1,7 +1,8 @@
 import type { Basis } from '../../domain/story/basis.ts';
 import { findRoots } from '../../domain/story/lineage.ts';
 import type { Standing } from '../../domain/story/standing.ts';
-import type { Grounded, Story } from '../../domain/story/story.ts';
+import type { StoryView } from '../../domain/story/story-view.ts';
+import type { Grounded } from '../../domain/story/story.ts';
 import { cite, type CitationModel, type Numbers } from './source.ts';
 
 /** How we know something, and how it fared. */
@@ -17,13 +18,13 @@ export interface GroundsModel {
 export function buildGrounds(
   { basis, sources }: Grounded,
   standing: Standing,
-  story: Story,
+  story: StoryView,
   numbers: Numbers,
 ): GroundsModel {
   return {
     basis,
     standing,
     citations: cite(sources, story, numbers),
-    originCount: findRoots(sources, story.sources).size,
+    originCount: findRoots(sources, story.lineage).size,
   };
 }

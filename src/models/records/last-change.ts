@@ -1,8 +1,8 @@
 import { parseCalendarDate } from '../../domain/dates/calendar-date.ts';
 import { spanOf } from '../../domain/dates/date-span.ts';
-import { buildHistories } from '../../domain/story/figure-history.ts';
 import type { IsoDay } from '../../domain/dates/iso-day.ts';
-import type { Correction, Report, Story } from '../../domain/story/story.ts';
+import type { StoryView } from '../../domain/story/story-view.ts';
+import type { Correction, Report } from '../../domain/story/story.ts';
 import { beginOf, dayOf, type Timestamp } from '../../domain/dates/timestamp.ts';
 
 /** When a report was last changed: at the latest of its publication, the end of its embargo, its update and its corrections. */
@@ -16,9 +16,9 @@ export function findLastChange(report: Report, timeZone: string): Timestamp {
 }
 
 /** When the page of a report last changed: with the report, or with a later one that tells what came of its claims or figures. */
-export function findLastPageChange(report: Report, story: Story, timeZone: string): Timestamp {
+export function findLastPageChange(report: Report, story: StoryView, timeZone: string): Timestamp {
   const own = findLastChange(report, timeZone);
-  const { fates } = buildHistories(story);
+  const { fates } = story.histories;
   const tellers = new Set([
     ...report.claims.flatMap(({ id }) => (story.outcomes.get(id) ?? []).map((outcome) => outcome.report)),
     ...report.figures.flatMap((figure) => fates.get(figure)?.decidedBy?.report ?? []),

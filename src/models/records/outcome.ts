@@ -2,9 +2,9 @@ import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import { countDays, type DayCount } from '../../domain/dates/day-count.ts';
 import { judgeTimeliness, type Timeliness } from '../../domain/story/forecast.ts';
 import type { Edition } from '../../domain/story/edition.ts';
-import { oncePerObject } from '../../domain/text/once-per.ts';
 import type { Standing } from '../../domain/story/standing.ts';
-import type { Claim, Story } from '../../domain/story/story.ts';
+import type { StoryView } from '../../domain/story/story-view.ts';
+import type { Claim } from '../../domain/story/story.ts';
 import { linkToReport, type LinkModel } from '../page/frame.ts';
 import { cite, nameSpeakers, type CitationModel, type Numbers } from './source.ts';
 
@@ -29,7 +29,7 @@ export interface OutcomeModel {
 export function buildOutcomes(
   claim: Claim,
   edition: Edition,
-  story: Story,
+  story: StoryView,
   numbers: Numbers,
 ): OutcomeModel[] {
   return (story.outcomes.get(claim.id) ?? []).map((outcome) => {
@@ -37,7 +37,8 @@ export function buildOutcomes(
     return {
       as,
       on,
-      ...timing(claim)(on),
+      took: countDays(claim.saidOn, on),
+      timeliness: claim.due && judgeTimeliness(claim.due, on),
       wordOf: nameSpeakers(sources, edition, story),
       citations: cite(sources, story, numbers),
       report: linkToReport(story, outcome.report),
@@ -45,11 +46,3 @@ export function buildOutcomes(
     };
   });
 }
-
-// The same on every view of the story.
-const timing = oncePerObject(({ saidOn, due }: Claim) =>
-  oncePerObject((on: CalendarDate): Pick<OutcomeModel, 'took' | 'timeliness'> => ({
-    took: countDays(saidOn, on),
-    timeliness: due && judgeTimeliness(due, on),
-  })),
-);

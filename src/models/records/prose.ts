@@ -3,12 +3,11 @@ import type { Basis } from '../../domain/story/basis.ts';
 import type { BodyPart, Slot } from '../../domain/story/body-part.ts';
 import { parseCalendarDate, type CalendarDate } from '../../domain/dates/calendar-date.ts';
 import { dayOfView, type Edition } from '../../domain/story/edition.ts';
-import type { FigureHistories } from '../../domain/story/figure-history.ts';
 import { findFact, type FoundFact } from '../../domain/story/found-fact.ts';
 import { findRoots } from '../../domain/story/lineage.ts';
-import { oncePerObject } from '../../domain/text/once-per.ts';
 import { standingOfClaim, type Standing } from '../../domain/story/standing.ts';
-import type { Figure, Report, Story } from '../../domain/story/story.ts';
+import type { StoryView } from '../../domain/story/story-view.ts';
+import type { Figure, Report } from '../../domain/story/story.ts';
 import { dayOf } from '../../domain/dates/timestamp.ts';
 import { groupOf, type GroupStanding } from './statement.ts';
 import { cite, type CitationModel, type Numbers } from './source.ts';
@@ -37,11 +36,9 @@ export type ProseNode =
 /** Where a body stands: in a report, or, without one, in the standing introduction of its story. */
 export interface ProsePlace {
   edition: Edition;
-  story: Story;
+  story: StoryView;
   report: Report | null;
   numbers: Numbers;
-  /** What became of the figures of the story. */
-  fates: FigureHistories['fates'];
 }
 
 /** The body with what its slots show; every figure as it was known on the day of the text. */
@@ -50,7 +47,7 @@ export function buildProse(body: readonly BodyPart[], place: ProsePlace): ProseN
 }
 
 function buildSlot(slot: Slot & { parts: BodyPart[] }, place: ProsePlace): ProseNode {
-  const { edition, story, numbers, fates } = place;
+  const { edition, story, numbers } = place;
   // Numbers follow the reading order: what stands in a slot is cited before what its mark cites.
   const children = buildProse(slot.parts, place);
   switch (slot.kind) {
@@ -63,9 +60,9 @@ function buildSlot(slot: Slot & { parts: BodyPart[] }, place: ProsePlace): Prose
         href,
         value: fact.value,
         basis: fact.basis,
-        standing: (fact.figure && fates.get(fact.figure)?.standing) ?? null,
+        standing: (fact.figure && story.histories.fates.get(fact.figure)?.standing) ?? null,
         // A figure in the flow of a text cites where it comes from; the spec sheet names everyone who repeats it.
-        citations: cite([...findRoots(fact.sources, story.sources)], story, numbers),
+        citations: cite([...findRoots(fact.sources, story.lineage)], story, numbers),
         children: children.map(joinUnit),
       };
     }
@@ -113,24 +110,14 @@ type FactSlot = Extract<Slot, { kind: 'fact' }>;
 
 /** The figure that a slot means, as it was known on the day of the text. */
 function findKnown(slot: FactSlot, place: ProsePlace): FoundFact | undefined {
-  const { edition, story, report } = place;
-  const find = () =>
-    findFact(slot, listKnown(place), edition) ?? findFact(slot, listKnownThatDay(place), edition);
-  if (report === null) return find();
-  // A report's body is on its page, in feeds and in the search alike.
-  const known = factsOf(story);
-  const found = known.get(slot);
-  if (found !== undefined) return found;
-  const fact = find();
-  if (fact) known.set(slot, fact);
-  return fact;
+  const { edition } = place;
+  return findFact(slot, listKnown(place), edition) ?? findFact(slot, listKnownThatDay(place), edition);
 }
-
-const factsOf = oncePerObject<Story, Map<FactSlot, FoundFact>>(() => new Map());
 
 /** The figures that a text may mean: those up to its own report, since a later one never changes an earlier text. */
 function listKnown({ story, report }: ProsePlace): readonly Figure[] {
-  return report === null ? story.figures : figuresUpTo(story)(report);
+  if (report === null) return story.figures;
+  return story.reports.slice(0, story.reports.indexOf(report) + 1).flatMap(({ figures }) => figures);
 }
 
 /** Where none of these is meant: those of the whole day of its report. */
@@ -141,12 +128,6 @@ function listKnownThatDay({ edition, story, report }: ProsePlace): readonly Figu
   const known = story.reports.filter(({ published }) => dayOf(published, timeZone) <= day);
   return known.flatMap(({ figures }) => figures);
 }
-
-const figuresUpTo = oncePerObject((story: Story) =>
-  oncePerObject((report: Report) =>
-    story.reports.slice(0, story.reports.indexOf(report) + 1).flatMap(({ figures }) => figures),
-  ),
-);
 
 function unchecked(what: string): Error {
   return new Error(`The ${what} of a body is not in its story: the rules have let it through.`);

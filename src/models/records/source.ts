@@ -1,7 +1,7 @@
 import { fragment } from '../../domain/text/address.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Edition } from '../../domain/story/edition.ts';
-import { findSpeakers } from '../../domain/story/standing.ts';
+import { findSpeakers, type TracedSources } from '../../domain/story/standing.ts';
 import type { Story } from '../../domain/story/story.ts';
 import { addTextFragment } from './text-fragment.ts';
 
@@ -10,8 +10,8 @@ export class Numbers {
   readonly #byId = new Map<string, number>();
   #isClosed = false;
 
-  /** The number of a source; nothing for one without, where the page gives no more of them. */
-  find(id: string): number | undefined {
+  /** The number of a source, which gets the next one where it has none; nothing for one without, once the numbers are closed. */
+  assign(id: string): number | undefined {
     const known = this.#byId.get(id);
     if (known !== undefined || this.#isClosed) return known;
     const next = this.count + 1;
@@ -68,7 +68,7 @@ export function cite(ids: readonly string[], { sources }: Story, numbers: Number
   for (const id of new Set(ids)) {
     const source = sources.get(id);
     if (!source) continue;
-    const number = numbers.find(id);
+    const number = numbers.assign(id);
     if (number !== undefined)
       citations.push({ number, title: source.title, href: `#${fragment.source(id)}` });
   }
@@ -76,7 +76,11 @@ export function cite(ids: readonly string[], { sources }: Story, numbers: Number
 }
 
 /** Who speaks at the root of these sources: publishers by name. */
-export function nameSpeakers(ids: readonly string[], { publishers }: Edition, story: Story): string[] {
+export function nameSpeakers(
+  ids: readonly string[],
+  { publishers }: Edition,
+  story: TracedSources,
+): string[] {
   return [...findSpeakers(ids, story)].map((id) => publishers.get(id)?.name ?? id);
 }
 

@@ -3,6 +3,7 @@ import type { Basis } from '../../domain/story/basis.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import { dayOfView, type Edition } from '../../domain/story/edition.ts';
 import { standingOf, standingOfClaim, standings, type Standing } from '../../domain/story/standing.ts';
+import type { StoryView } from '../../domain/story/story-view.ts';
 import type { Claim, NewsEvent, Story } from '../../domain/story/story.ts';
 import { sortByDate } from '../../domain/story/timeline-order.ts';
 import { buildDate, type DateModel } from './date.ts';
@@ -57,7 +58,7 @@ export interface Tally {
 export function buildStatements(
   all: Iterable<NewsEvent | Claim>,
   edition: Edition,
-  story: Story,
+  story: StoryView,
   numbers: Numbers,
 ): StatementModel[] {
   return sortByDate(all, dateOf).map((each) => buildStatement(each, edition, story, numbers));
@@ -67,7 +68,7 @@ export function buildStatements(
 export function judgeStatement(
   each: NewsEvent | Claim,
   edition: Edition,
-  story: Story,
+  story: StoryView,
 ): { standing: Standing; group: GroupStanding } {
   const standing =
     each.kind === 'event' ? standingOf(each, story) : standingOfClaim(each, story, dayOfView(edition, story));
@@ -104,7 +105,7 @@ function dateOf(each: NewsEvent | Claim): CalendarDate {
 function buildStatement(
   each: NewsEvent | Claim,
   edition: Edition,
-  story: Story,
+  story: StoryView,
   numbers: Numbers,
 ): StatementModel {
   const { id } = each;

@@ -1,5 +1,5 @@
 import { standingOf } from '../../domain/story/standing.ts';
-import type { Story } from '../../domain/story/story.ts';
+import type { StoryView } from '../../domain/story/story-view.ts';
 import { linkToReport, type LinkModel } from '../page/frame.ts';
 import { buildGrounds, type GroundsModel } from '../records/grounds.ts';
 import type { Numbers } from '../records/source.ts';
@@ -13,7 +13,7 @@ export interface EarlierNameModel extends GroundsModel {
 }
 
 /** The subjects that have been found to be this one, each on its own basis and sources. */
-export function buildEarlierNames(subject: string, story: Story, numbers: Numbers): EarlierNameModel[] {
+export function buildEarlierNames(subject: string, story: StoryView, numbers: Numbers): EarlierNameModel[] {
   return [...story.sameness.values()]
     .filter(({ sameAs }) => sameAs === subject)
     .map((same) => ({

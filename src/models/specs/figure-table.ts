@@ -1,5 +1,5 @@
 import type { Edition } from '../../domain/story/edition.ts';
-import type { Story } from '../../domain/story/story.ts';
+import type { StoryView } from '../../domain/story/story-view.ts';
 import { buildHistoryData } from '../data/figure-data.ts';
 import type { ValueData } from '../data/figure-data-schema.ts';
 
@@ -26,12 +26,11 @@ export interface FigureRow {
 }
 
 /** Every figure of a story. */
-export function buildFigureTable(edition: Edition, story: Story): FigureTable {
+export function buildFigureTable(edition: Edition, story: StoryView): FigureTable {
   const full = (path: string) => new URL(path, edition.site.url).href;
-  const reports = new Map(story.reports.map((report) => [report.id, report]));
   const rows = buildHistoryData(edition, story, full).flatMap(({ data }) =>
     data.values.map((value, index): FigureRow => {
-      const report = reports.get(value.report);
+      const report = story.reportsById.get(value.report);
       return {
         subject: story.subjects.get(data.subject) ?? data.subject,
         subjectId: data.subject,

@@ -2,12 +2,11 @@ import { address, fragment } from '../../domain/text/address.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Basis } from '../../domain/story/basis.ts';
 import type { Edition } from '../../domain/story/edition.ts';
-import type { FigureHistories } from '../../domain/story/figure-history.ts';
 import { findRoots } from '../../domain/story/lineage.ts';
-import { oncePerObject } from '../../domain/text/once-per.ts';
 import { findGap, type QuantityGap } from '../../domain/quantities/quantity-gap.ts';
 import type { Quantity } from '../../domain/quantities/quantity.ts';
-import type { Figure, Story } from '../../domain/story/story.ts';
+import type { StoryView } from '../../domain/story/story-view.ts';
+import type { Figure } from '../../domain/story/story.ts';
 import { sortByDate } from '../../domain/story/timeline-order.ts';
 import type { Timestamp } from '../../domain/dates/timestamp.ts';
 import { buildGrounds, type GroundsModel } from '../records/grounds.ts';
@@ -49,11 +48,11 @@ export interface DecidingFigure {
 export function buildFigures(
   figures: readonly Figure[],
   edition: Edition,
-  story: Story,
-  { fates }: FigureHistories,
+  story: StoryView,
   numbers: Numbers,
 ): FigureModel[] {
   const { properties } = edition;
+  const { fates } = story.histories;
   return figures.map((figure) => ({
     subject: story.subjects.get(figure.subject) ?? figure.subject,
     property: properties.get(figure.property)?.label ?? figure.property,
@@ -71,7 +70,7 @@ function buildDeciding(
   figure: Figure,
   by: Figure | null,
   edition: Edition,
-  story: Story,
+  story: StoryView,
   numbers: Numbers,
 ): DecidingFigure | null {
   return (
@@ -87,18 +86,14 @@ function buildDeciding(
   );
 }
 
-function findOriginDate({ sources }: Figure, story: Story): CalendarDate | null {
-  const dates = [...findRoots(sources, story.sources)].flatMap(
+function findOriginDate({ sources }: Figure, story: StoryView): CalendarDate | null {
+  const dates = [...findRoots(sources, story.lineage)].flatMap(
     (id) => story.sources.get(id)?.published ?? [],
   );
   return sortByDate(dates, (date) => date)[0] ?? null;
 }
 
-function findReport({ report }: Figure, story: Story): FigureModel['report'] {
-  return reportsOf(story).get(report) ?? null;
+function findReport({ report: id }: Figure, { id: story, reportsById }: StoryView): FigureModel['report'] {
+  const report = reportsById.get(id);
+  return report ? { href: address.report(story, id), published: report.published } : null;
 }
-
-const reportsOf = oncePerObject(
-  ({ id: story, reports }: Story) =>
-    new Map(reports.map(({ id, published }) => [id, { href: address.report(story, id), published }])),
-);

@@ -1,9 +1,9 @@
 import type { Basis } from '../../domain/story/basis.ts';
 import type { Edition } from '../../domain/story/edition.ts';
-import type { FigureHistories } from '../../domain/story/figure-history.ts';
 import type { Quantity } from '../../domain/quantities/quantity.ts';
 import type { Standing } from '../../domain/story/standing.ts';
-import type { Figure, Story } from '../../domain/story/story.ts';
+import type { StoryView } from '../../domain/story/story-view.ts';
+import type { Figure } from '../../domain/story/story.ts';
 import { linkToReport, type LinkModel } from '../page/frame.ts';
 
 /** A battery's rating plate, redrawn from the figures that a report gives of it. */
@@ -33,8 +33,7 @@ const NEEDED = 3;
 export function buildRatingPlate(
   figures: readonly Figure[],
   edition: Edition,
-  story: Story,
-  { fates }: FigureHistories,
+  story: StoryView,
 ): RatingPlateModel | null {
   const ofPlate = figures.filter(({ property }) => plateProperties.includes(property));
   const groups = Map.groupBy(ofPlate, ({ report, subject }) => JSON.stringify([report, subject]));
@@ -46,7 +45,7 @@ export function buildRatingPlate(
     report: linkToReport(story, first.report),
     lines: plate.map((figure): PlateLine => {
       const { quantity, basis, property } = figure;
-      const { standing = 'unconfirmed', decidedBy = null } = fates.get(figure) ?? {};
+      const { standing = 'unconfirmed', decidedBy = null } = story.histories.fates.get(figure) ?? {};
       const later = standing === 'superseded' && decidedBy;
       return {
         label: edition.properties.get(property)?.label ?? property,

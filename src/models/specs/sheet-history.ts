@@ -1,11 +1,10 @@
 import { convertQuantity, unitSystems, type UnitSystem } from '../../domain/quantities/converted-quantity.ts';
 import type { FigureHistory } from '../../domain/story/figure-history.ts';
-import { oncePerObject } from '../../domain/text/once-per.ts';
 import { findGap, type QuantityGap } from '../../domain/quantities/quantity-gap.ts';
 import type { Quantity } from '../../domain/quantities/quantity.ts';
 import type { Figure } from '../../domain/story/story.ts';
 import { buildFigures, type FigureModel } from './figure.ts';
-import type { Sheet } from './spec-sheet.ts';
+import type { Sheet } from './sheet.ts';
 import { buildValueChart, type ChartMark, type ValueChart } from './value-chart.ts';
 
 /** A figure of the sheet. */
@@ -29,15 +28,19 @@ export interface HistoryModel {
 
 /** A history as the sheet tells it; none of a history without figures. */
 export function buildHistory(history: FigureHistory, sheet: Sheet): HistoryModel[] {
-  const { edition, story, histories, numbers, days } = sheet;
+  const { edition, story, numbers } = sheet;
   const { figures, current, rivals } = history;
-  const chart = buildValueChart(history, story, histories, days);
+  const chart = buildValueChart(history, story);
   const rowOf = (place: number) => `Part-value-${sheet.places.get(history) ?? 0}-${place}`;
   const rows = new Map(chart?.marks.map(({ place }) => [figures[place], rowOf(place)]));
   const build = (own: readonly Figure[]) =>
-    buildFigures(own, edition, story, histories, numbers).map((model, index): SheetFigure => {
+    buildFigures(own, edition, story, numbers).map((model, index): SheetFigure => {
       const figure = own[index];
-      return { ...model, converted: convert(model.quantity), row: (figure && rows.get(figure)) ?? null };
+      return {
+        ...model,
+        converted: listConversions(model.quantity),
+        row: (figure && rows.get(figure)) ?? null,
+      };
     });
   const [shown] = build([current]);
   const shownRivals = build(rivals);
@@ -53,10 +56,9 @@ export function buildHistory(history: FigureHistory, sheet: Sheet): HistoryModel
   ];
 }
 
-// Every view of a story shows the same values.
-const convert = oncePerObject((quantity: Quantity): SheetFigure['converted'] =>
-  unitSystems.flatMap((system) => {
+function listConversions(quantity: Quantity): SheetFigure['converted'] {
+  return unitSystems.flatMap((system) => {
     const converted = convertQuantity(quantity, system);
     return converted ? [{ system, quantity: converted }] : [];
-  }),
-);
+  });
+}

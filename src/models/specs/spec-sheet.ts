@@ -1,14 +1,10 @@
 import { address, fragment } from '../../domain/text/address.ts';
 import type { Edition } from '../../domain/story/edition.ts';
 import { unitSystems, type UnitSystem } from '../../domain/quantities/converted-quantity.ts';
-import {
-  buildHistories,
-  type FigureHistories,
-  type FigureHistory,
-} from '../../domain/story/figure-history.ts';
-import type { IsoDay } from '../../domain/dates/iso-day.ts';
+import type { FigureHistory } from '../../domain/story/figure-history.ts';
 import { resolveSubject } from '../../domain/story/story-fold.ts';
-import type { Figure, Story } from '../../domain/story/story.ts';
+import type { StoryView } from '../../domain/story/story-view.ts';
+import type { Figure } from '../../domain/story/story.ts';
 import { groupAlike, workOut, type Working } from '../../domain/quantities/working.ts';
 import { buildComparisons, type ComparisonModel } from './comparison.ts';
 import { buildFrame, linkToStory, type LinkModel, type PageFrame } from '../page/frame.ts';
@@ -19,7 +15,8 @@ import { timesOfStory } from '../records/publication-times.ts';
 import { buildHistory, type HistoryModel } from './sheet-history.ts';
 import { buildSources, Numbers, type SourceModel } from '../records/source.ts';
 import { takeFigures, type TakeAwayLink } from '../page/take-away.ts';
-import { buildWorkings, type AlikeFigures, type WorkingModel } from './working.ts';
+import type { Sheet } from './sheet.ts';
+import { buildWorkings, type WorkingModel } from './working.ts';
 import { getWords } from '../../words/get-words.ts';
 
 /** A property of a subject. */
@@ -61,26 +58,22 @@ export interface SpecSheetModel {
   takeAway: TakeAwayLink[];
 }
 
-/**
- * Every figure of a story with its history, and what the relations between properties give; of a story as of a day, `whole` is the
- * story of today.
- */
-export function buildSpecSheetModel(edition: Edition, story: Story, whole: Story = story): SpecSheetModel {
+/** Every figure of a story with its history, and what the relations between properties give. */
+export function buildSpecSheetModel(edition: Edition, story: StoryView): SpecSheetModel {
   // What several reports state alike is worked out once; qualifiers are told in the order in which they were written.
   const alike = groupAlike(story.figures, ({ qualifiers }) => JSON.stringify(qualifiers));
-  const histories = buildHistories(story);
+  const { histories } = story.histories;
   const sheet: Sheet = {
     edition,
     story,
-    histories,
     alike,
     numbers: new Numbers(),
-    places: new Map(histories.histories.map((history, place) => [history, place])),
-    days: new Map(story.reports.map(({ id, outOn }) => [id, outOn])),
+    places: new Map(histories.map((history, place) => [history, place])),
+    figurePlaces: new Map(story.figures.map((figure, place) => [figure, place])),
   };
   const unitOf = (id: string) => edition.properties.get(id)?.unit;
   const workings = workOut([...alike.keys()], edition.relations, unitOf);
-  const bySubject = Map.groupBy(histories.histories, ({ subject }) => subject);
+  const bySubject = Map.groupBy(histories, ({ subject }) => subject);
   const workingsBySubject = Map.groupBy(workings, ({ subject }) => resolveSubject(story, subject));
   const subjects = [...bySubject].map(([id, histories]) =>
     buildSubject(id, histories, workingsBySubject.get(id) ?? [], sheet),
@@ -98,7 +91,7 @@ export function buildSpecSheetModel(edition: Edition, story: Story, whole: Story
       story,
       times: timesOfStory(story, edition),
     }),
-    past: buildPast(edition, story, whole, (day) => address.specs(story.id, day)),
+    past: buildPast(edition, story, (day) => address.specs(story.id, day)),
     story: linkToStory(story),
     units: listUnits(subjects),
     comparisons: buildComparisons(subjects),
@@ -107,20 +100,6 @@ export function buildSpecSheetModel(edition: Edition, story: Story, whole: Story
     sources: buildSources(edition, story, sheet.numbers),
     takeAway: story.asOf === null ? takeFigures(edition.site.language, story.id) : [],
   };
-}
-
-/** What its parts are built from. */
-export interface Sheet {
-  edition: Edition;
-  story: Story;
-  histories: FigureHistories;
-  /** Figures that say the same of the same, by the first of them. */
-  alike: AlikeFigures;
-  numbers: Numbers;
-  /** The place of each history in the story. */
-  places: ReadonlyMap<FigureHistory, number>;
-  /** The day on which each report came out. */
-  days: ReadonlyMap<string, IsoDay>;
 }
 
 function buildSubject(
@@ -155,7 +134,6 @@ function buildSubject(
       histories.flatMap(({ figures }) => figures),
       sheet.edition,
       story,
-      sheet.histories,
     ),
   };
 }
@@ -171,7 +149,7 @@ function buildProperty(
   workings: readonly Working<Figure>[],
   sheet: Sheet,
 ): PropertyModel {
-  const { edition, story, alike, numbers } = sheet;
+  const { edition, story } = sheet;
   const names = [
     subject,
     ...[...story.sameness.values()].flatMap((same) => (same.sameAs === subject ? same.subject : [])),
@@ -181,7 +159,7 @@ function buildProperty(
     label: edition.properties.get(id)?.label ?? id,
     fragments: names.map((name) => fragment.figure(name, id)),
     histories: histories.flatMap((history) => buildHistory(history, sheet)),
-    workings: buildWorkings(workings, alike, story, numbers),
+    workings: buildWorkings(workings, sheet),
   };
 }
 

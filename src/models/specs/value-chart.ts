@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3-scale';
-import { listHolders, type FigureHistories, type FigureHistory } from '../../domain/story/figure-history.ts';
+import { listHolders, type FigureHistory } from '../../domain/story/figure-history.ts';
 import { daysBetween, type IsoDay } from '../../domain/dates/iso-day.ts';
-import { oncePerObject } from '../../domain/text/once-per.ts';
 import { intervalOf, type Quantity } from '../../domain/quantities/quantity.ts';
 import type { Standing } from '../../domain/story/standing.ts';
-import type { Figure, Story } from '../../domain/story/story.ts';
+import type { StoryView } from '../../domain/story/story-view.ts';
+import type { Figure } from '../../domain/story/story.ts';
 import { convertValue } from '../../domain/quantities/unit-dimension.ts';
 import type { Unit } from '../../domain/quantities/unit.ts';
 
@@ -39,22 +39,18 @@ export interface ChartMark extends DatedValue {
 }
 
 /** The chart of a history; null where fewer than two different values were reported, or all on one day. */
-export function buildValueChart(
-  { figures, current }: FigureHistory,
-  story: Story,
-  { fates }: FigureHistories,
-  days: ReadonlyMap<string, IsoDay>,
-): ValueChart | null {
+export function buildValueChart({ figures, current }: FigureHistory, story: StoryView): ValueChart | null {
+  const { reports, reportsById, histories } = story;
   const points = figures.map((figure, place): Point => ({
     figure,
     quantity: figure.quantity,
-    day: days.get(figure.report) ?? '',
-    standing: fates.get(figure)?.standing ?? 'unconfirmed',
+    day: reportsById.get(figure.report)?.outOn ?? '',
+    standing: histories.fates.get(figure)?.standing ?? 'unconfirmed',
     place,
-    ...measure(figure.quantity)(current.quantity.unit),
+    ...measure(figure.quantity, current.quantity.unit),
   }));
   const [first] = points;
-  const lastDay = story.reports.at(-1)?.outOn ?? '';
+  const lastDay = reports.at(-1)?.outOn ?? '';
   const isFlat = new Set(points.map(({ value }) => value)).size < 2;
   if (!first || isFlat || points.every(({ day }) => day === first.day)) return null;
   return draw(points, first, lastDay);
@@ -67,19 +63,16 @@ interface Measured {
   high: number | null;
 }
 
-// Every view of a story draws the same values.
-const measure = oncePerObject((quantity: Quantity) =>
-  oncePerObject((unit: Unit): Measured => {
-    const inUnit = (value: string) => Number(convertValue(value, quantity.unit, unit));
-    const { low, high } = intervalOf(quantity);
-    const number = inUnit(quantity.number.value);
-    return {
-      value: quantity.upTo ? (number + inUnit(quantity.upTo.value)) / 2 : number,
-      low: low === null ? null : inUnit(low),
-      high: high === null ? null : inUnit(high),
-    };
-  }),
-);
+function measure(quantity: Quantity, unit: Unit): Measured {
+  const inUnit = (value: string) => Number(convertValue(value, quantity.unit, unit));
+  const { low, high } = intervalOf(quantity);
+  const number = inUnit(quantity.number.value);
+  return {
+    value: quantity.upTo ? (number + inUnit(quantity.upTo.value)) / 2 : number,
+    low: low === null ? null : inUnit(low),
+    high: high === null ? null : inUnit(high),
+  };
+}
 
 /** A figure of the chart. */
 interface Point extends DatedValue, Measured {

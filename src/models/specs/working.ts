@@ -1,9 +1,9 @@
-import { oncePerObject } from '../../domain/text/once-per.ts';
 import type { Quantity } from '../../domain/quantities/quantity.ts';
 import { compareRelation, type Derivation, type Relation } from '../../domain/quantities/relation.ts';
-import type { Figure, Story } from '../../domain/story/story.ts';
+import type { Figure } from '../../domain/story/story.ts';
 import { areCompatible, type Working } from '../../domain/quantities/working.ts';
-import { cite, type CitationModel, type Numbers } from '../records/source.ts';
+import { cite, type CitationModel } from '../records/source.ts';
+import type { Sheet } from './sheet.ts';
 
 /** A relation that gives a value, or checks the one that is stated. */
 export interface WorkingModel {
@@ -18,18 +18,13 @@ export interface WorkingModel {
   citations: CitationModel[];
 }
 
-/** Figures that say the same of the same, by the first of them. */
-export type AlikeFigures = ReadonlyMap<Figure, readonly Figure[]>;
-
 /**
  * Workings of one property, those of the same words told once. The operands of each are figures of one subject, and stand for
  * those alike.
  */
 export function buildWorkings(
   workings: readonly Working<Figure>[],
-  alike: AlikeFigures,
-  story: Story,
-  numbers: Numbers,
+  { story, alike, figurePlaces, numbers }: Sheet,
 ): WorkingModel[] {
   return mergeAlike(workings).map((merged) => {
     const [working] = merged;
@@ -40,14 +35,17 @@ export function buildWorkings(
       derivation,
       qualifiers: Object.values(qualifiers),
       verdict: judge(working, story.figures),
-      citations: cite(listSources(merged, alike, story), story, numbers),
+      citations: cite(listSources(merged, alike, figurePlaces), story, numbers),
     };
   });
 }
 
 /** In the order in which the reports bring them: with each first operand, the second ones that it is worked out with. */
-function listSources(workings: readonly Working<Figure>[], alike: AlikeFigures, story: Story): string[] {
-  const places = placesOf(story);
+function listSources(
+  workings: readonly Working<Figure>[],
+  alike: Sheet['alike'],
+  places: Sheet['figurePlaces'],
+): string[] {
   const inOrder = (figures: Iterable<Figure>) =>
     [...figures]
       .flatMap((figure) => alike.get(figure) ?? [])
@@ -57,10 +55,6 @@ function listSources(workings: readonly Working<Figure>[], alike: AlikeFigures, 
     .flatMap((first) => [first, ...inOrder((byFirst.get(first) ?? []).map(({ operands }) => operands[1]))])
     .flatMap(({ sources }) => sources);
 }
-
-const placesOf = oncePerObject(
-  ({ figures }: Story) => new Map(figures.map((figure, place) => [figure, place])),
-);
 
 /** Workings of the same words from figures that several reports state. */
 function mergeAlike(workings: readonly Working<Figure>[]): [Working<Figure>, ...Working<Figure>[]][] {
@@ -81,11 +75,6 @@ function judge(
       areCompatible(qualifiers, figure.qualifiers),
   );
   if (meant.length === 0) return 'derived';
-  const agrees = meant.some(({ quantity }) => agreement(derivation)(quantity));
+  const agrees = meant.some(({ quantity }) => compareRelation(quantity, derivation) === 'consistent');
   return agrees ? 'consistent' : 'inconsistent';
 }
-
-// Every view of a story holds the same values against each other.
-const agreement = oncePerObject((derivation: Derivation) =>
-  oncePerObject((quantity: Quantity) => compareRelation(quantity, derivation) === 'consistent'),
-);

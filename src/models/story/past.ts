@@ -1,8 +1,7 @@
 import { spanOf } from '../../domain/dates/date-span.ts';
 import type { Edition } from '../../domain/story/edition.ts';
 import type { IsoDay } from '../../domain/dates/iso-day.ts';
-import { listDays } from '../../domain/story/story-fold.ts';
-import type { Story } from '../../domain/story/story.ts';
+import type { StoryView } from '../../domain/story/story-view.ts';
 import { listCorrections, listStoryCorrections, type ListedCorrection } from '../records/correction.ts';
 
 /** A day with the view of it. */
@@ -23,23 +22,22 @@ export interface PastModel {
 }
 
 /** The views of one page on every day on which a report came out; `addressOf` gives the page's address on a day, null for today. */
-export function listPastViews(story: Story, addressOf: (day: IsoDay) => string): DayLink[] {
-  return listDays(story).map((day) => ({ day, href: addressOf(day) }));
+export function listPastViews({ days }: StoryView, addressOf: (day: IsoDay) => string): DayLink[] {
+  return days.map((day) => ({ day, href: addressOf(day) }));
 }
 
 /**
- * Where a view of the past stands among the others; null for today. `whole` is the story with every report: that more was to come
- * is all that a view of the past knows of the days after it.
+ * Where a view of the past stands among the others; null for today. That more was to come is all that a view of the past knows of
+ * the days after it.
  */
 export function buildPast(
   edition: Edition,
-  story: Story,
-  whole: Story,
+  story: StoryView,
   addressOf: (day: IsoDay | null) => string,
 ): PastModel | null {
   const { asOf } = story;
   if (asOf === null) return null;
-  const views = listPastViews(whole, addressOf);
+  const views = listPastViews(story, addressOf);
   const reports = story.reports.map((report) => ({
     ...report,
     corrections: listCorrections(report, story, edition),

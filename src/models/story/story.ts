@@ -1,7 +1,6 @@
 import { address } from '../../domain/text/address.ts';
 import type { Edition } from '../../domain/story/edition.ts';
-import { buildHistories, type FigureHistories } from '../../domain/story/figure-history.ts';
-import type { Story } from '../../domain/story/story.ts';
+import type { StoryView } from '../../domain/story/story-view.ts';
 import { buildFigures, type FigureModel } from '../specs/figure.ts';
 import { buildFrame, type PageFrame } from '../page/frame.ts';
 import { buildPast, listPastViews, type DayLink, type PastModel } from './past.ts';
@@ -43,14 +42,12 @@ export interface StoryModel {
   sources: SourceModel[];
 }
 
-/** What is known in a story on the day of the edition, or was known at the end of its own day; `whole` is then the story of today. */
-export function buildStoryModel(edition: Edition, story: Story, whole: Story = story): StoryModel {
+/** What is known in a story on the day of the edition, or was known at the end of its own day. */
+export function buildStoryModel(edition: Edition, story: StoryView): StoryModel {
   const { id, title, asOf } = story;
   const numbers = new Numbers();
   const isPast = asOf !== null;
-  const histories = buildHistories(story);
-  const { fates } = histories;
-  const body = isPast ? [] : buildProse(story.body, { edition, story, report: null, numbers, fates });
+  const body = isPast ? [] : buildProse(story.body, { edition, story, report: null, numbers });
   const said = [...story.events.values(), ...story.claims.values()].map((each) => ({
     each,
     ...judgeStatement(each, edition, story),
@@ -73,7 +70,7 @@ export function buildStoryModel(edition: Edition, story: Story, whole: Story = s
       story,
       times: timesOfStory(story, edition),
     }),
-    past: buildPast(edition, story, whole, addressOf),
+    past: buildPast(edition, story, addressOf),
     title,
     summary: isPast ? null : story.summary,
     body,
@@ -81,21 +78,17 @@ export function buildStoryModel(edition: Edition, story: Story, whole: Story = s
     specsHref: address.specs(id, asOf),
     reports: buildTeasers(story),
     machines: isPast ? null : { feedHref: address.feed(id), dataHref: address.data(id) },
-    views: isPast ? [] : listPastViews(whole, addressOf),
+    views: isPast ? [] : listPastViews(story, addressOf),
     tally: tallyStandings(said.map(({ group }) => group)),
     known: groupByStanding(known),
-    figures: buildCurrentFigures(edition, story, histories),
+    figures: buildCurrentFigures(edition, story),
     sources: buildSources(edition, story, numbers),
   };
 }
 
 /** What holds, without citations: the spec sheet has them. */
-function buildCurrentFigures(
-  edition: Edition,
-  story: Story,
-  histories: FigureHistories,
-): StoryModel['figures'] {
-  const bySubject = Map.groupBy(histories.histories, ({ subject }) => subject);
+function buildCurrentFigures(edition: Edition, story: StoryView): StoryModel['figures'] {
+  const bySubject = Map.groupBy(story.histories.histories, ({ subject }) => subject);
   return [...bySubject].map(([id, own]) => ({
     subject: story.subjects.get(id) ?? id,
     figures: buildFigures(
@@ -105,7 +98,6 @@ function buildCurrentFigures(
         .flatMap(({ current, rivals }) => [...rivals, current]),
       edition,
       story,
-      histories,
       new Numbers(),
     ),
   }));

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import { spanOf, type DaySpan } from '../../domain/dates/date-span.ts';
 import type { Edition } from '../../domain/story/edition.ts';
 import { shiftDay, type IsoDay } from '../../domain/dates/iso-day.ts';
+import type { StoryView } from '../../domain/story/story-view.ts';
 import type { Claim, NewsEvent, Report, Story } from '../../domain/story/story.ts';
 import { sortByDate } from '../../domain/story/timeline-order.ts';
 import { beginOf } from '../../domain/dates/timestamp.ts';
@@ -55,7 +56,7 @@ export interface CalendarEntry {
 }
 
 /** The events of a story and the windows of its forecasts. */
-export function buildCalendarModel(edition: Edition, story: Story): CalendarModel {
+export function buildCalendarModel(edition: Edition, story: StoryView): CalendarModel {
   const { site } = edition;
   const full = (path: string) => new URL(path, site.url).href;
   const changes = new Map(

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { isoDay, shiftDay, type IsoDay } from '../../domain/dates/iso-day.ts';
-import { oncePerText } from '../../domain/text/once-per.ts';
+import { memoize } from '../../domain/text/memoize.ts';
 
 /** Where days stand along a line, in whole units from 0 to its length. */
 export interface TimeScale {
@@ -51,7 +51,7 @@ export function layTime(
   const parts = [0];
   for (const { weight } of stretches) parts.push((parts.at(-1) ?? 0) + weight);
   const scale = scaleLinear(ends, parts).clamp(true);
-  const partOf = oncePerText((day) => scale(dayNumber(day)));
+  const partOf = memoize((day) => scale(dayNumber(day)));
   return ({ length, room }) => {
     const unit = length / (parts.at(-1) ?? 1);
     const at = (day: IsoDay) => Math.round(partOf(day) * unit);

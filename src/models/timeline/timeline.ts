@@ -1,6 +1,6 @@
 import { address } from '../../domain/text/address.ts';
 import type { Edition } from '../../domain/story/edition.ts';
-import type { Story } from '../../domain/story/story.ts';
+import type { StoryView } from '../../domain/story/story-view.ts';
 import { buildFrame, linkToStory, type LinkModel, type PageFrame } from '../page/frame.ts';
 import { buildPast, type PastModel } from '../story/past.ts';
 import { buildSources, Numbers, type SourceModel } from '../records/source.ts';
@@ -27,8 +27,8 @@ export interface TimelineModel {
   takeAway: TakeAwayLink[];
 }
 
-/** Every event and statement of a story, in order; of a story as of a day, `whole` is the story of today. */
-export function buildTimelineModel(edition: Edition, story: Story, whole: Story = story): TimelineModel {
+/** Every event and statement of a story, in order. */
+export function buildTimelineModel(edition: Edition, story: StoryView): TimelineModel {
   const words = getWords(edition.site.language).timeline;
   const numbers = new Numbers();
   const topics = numberTopics(story);
@@ -46,7 +46,7 @@ export function buildTimelineModel(edition: Edition, story: Story, whole: Story 
       story,
       times: timesOfStory(story, edition),
     }),
-    past: buildPast(edition, story, whole, (day) => address.timeline(story.id, day)),
+    past: buildPast(edition, story, (day) => address.timeline(story.id, day)),
     story: linkToStory(story),
     overview: buildOverview(entries),
     filters: buildFilters(entries, topics),

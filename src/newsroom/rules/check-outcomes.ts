@@ -1,7 +1,7 @@
 import type { CompiledFile } from '../../compile/compile-file.ts';
 import { parseCalendarDate } from '../../domain/dates/calendar-date.ts';
 import { isCertainlyBefore } from '../../domain/dates/date-order.ts';
-import { findRoots } from '../../domain/story/lineage.ts';
+import { findAncestry, isRoot } from '../../domain/story/lineage.ts';
 import { claimOutcomes, forecastOutcomes } from '../../domain/story/standing.ts';
 import type { FileFault, FileWhere } from './file-fault.ts';
 import type { FileSet } from './check-newsroom.ts';
@@ -90,7 +90,7 @@ function checkSupport(
     ]),
   );
   const named = ids.filter((each) => each !== undefined);
-  const roots = [...findRoots(named, descent)];
+  const roots = [...findAncestry(named, descent)].filter((each) => isRoot(each, descent));
   const kinds = named.map((each) => sources.get(each)?.kind);
   const publishers = new Set(roots.map((root) => sources.get(root)?.publisher));
   if (publishers.size >= 2 || kinds.some((kind) => selfSufficient.includes(kind))) return [];

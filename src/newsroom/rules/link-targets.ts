@@ -1,7 +1,7 @@
 import type { CompiledFile } from '../../compile/compile-file.ts';
 import { address, findFileAddress, fragment } from '../../domain/text/address.ts';
 import type { IsoDay } from '../../domain/dates/iso-day.ts';
-import { once } from '../../domain/text/once-per.ts';
+import { once } from '../../domain/text/memoize.ts';
 import type { Relation } from '../../domain/quantities/relation.ts';
 import { distinct, workOut } from '../../domain/quantities/working.ts';
 import { findOutDay } from '../read/public-files.ts';

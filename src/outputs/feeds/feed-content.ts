@@ -1,5 +1,4 @@
 import { escapeUTF8 } from 'entities';
-import { oncePerObject, oncePerText } from '../../domain/text/once-per.ts';
 import { formatCalendarDate } from '../../format/date.ts';
 import type { FeedEntry } from '../../models/feeds/feed.ts';
 import { getWords } from '../../words/get-words.ts';
@@ -19,14 +18,7 @@ export function buildFeedSummary({ description, corrections }: FeedEntry, langua
 
 /** The whole report as HTML: the same, then its text. */
 export function buildFeedContent(entry: FeedEntry, language: string): string {
-  return contentIn(language)(entry);
+  const { content, link } = entry;
+  if (content.kind === 'html') return content.html;
+  return `${buildFeedSummary(entry, language)}\n${formatProse(content.body, link, language)}`;
 }
-
-// Every format of a feed shows it.
-const contentIn = oncePerText((language) =>
-  oncePerObject((entry: FeedEntry): string => {
-    const { content, link } = entry;
-    if (content.kind === 'html') return content.html;
-    return `${buildFeedSummary(entry, language)}\n${formatProse(content.body, link, language)}`;
-  }),
-);

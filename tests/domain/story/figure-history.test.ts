@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { openStoryView } from '../../../src/domain/story/story-view.ts';
 import { describe, expect, test } from 'vitest';
 import { isStronger, type Basis } from '../../../src/domain/story/basis.ts';
 import { buildHistories } from '../../../src/domain/story/figure-history.ts';
@@ -45,7 +46,7 @@ function nameOf({ quantity, basis, sources: from }: Figure): string {
 
 /** How each figure of a story fares, and by which other one. */
 function fatesOf(story: Story): string[] {
-  const { fates } = buildHistories(story);
+  const { fates } = buildHistories(openStoryView(story));
   return story.figures.map((figure) => {
     const { standing = 'none', decidedBy = null } = fates.get(figure) ?? {};
     return `${nameOf(figure)}: ${standing}${decidedBy ? ` by ${nameOf(decidedBy)}` : ''}`;
@@ -53,7 +54,7 @@ function fatesOf(story: Story): string[] {
 }
 
 function historiesOf(story: Story): [subject: string, values: string[], current: string][] {
-  return buildHistories(story).histories.map(({ subject, figures, current }) => [
+  return buildHistories(openStoryView(story)).histories.map(({ subject, figures, current }) => [
     subject,
     figures.map(({ quantity }) => quantity.text),
     current.quantity.text,
@@ -332,7 +333,7 @@ describe('a history', () => {
       mass('642 kg', 'official', 'yard'),
     ]);
     expect(
-      buildHistories(story).histories.map(({ property, qualifiers, figures }) => [
+      buildHistories(openStoryView(story)).histories.map(({ property, qualifiers, figures }) => [
         property,
         qualifiers,
         figures.map(({ quantity }) => quantity.text),
@@ -368,7 +369,7 @@ describe('a history', () => {
   });
 
   test('is empty where there are no figures', () => {
-    expect(buildHistories(tell([]))).toEqual({ histories: [], fates: new Map() });
+    expect(buildHistories(openStoryView(tell([])))).toEqual({ histories: [], fates: new Map() });
   });
 });
 
@@ -414,7 +415,7 @@ describe('subjects that are one', () => {
 
 describe('what holds', () => {
   const current = (...lists: Figure[][]) => {
-    const [history] = buildHistories(tell(...lists)).histories;
+    const [history] = buildHistories(openStoryView(tell(...lists))).histories;
     if (!history) throw new Error('There is no history.');
     return { current: nameOf(history.current), rivals: history.rivals.map(nameOf) };
   };
@@ -449,7 +450,7 @@ describe('what holds', () => {
 });
 
 describe('in any story', () => {
-  const histories = anyStory.map((story) => ({ story, ...buildHistories(story) }));
+  const histories = anyStory.map((story) => ({ story, ...buildHistories(openStoryView(story)) }));
 
   test('every figure has one fate and stands in one history, where what holds stands as well', () => {
     fc.assert(
@@ -509,7 +510,10 @@ describe('in any story', () => {
     fc.assert(
       fc.property(listed, (story) => {
         const turned = story.reports.map((report) => ({ ...report, figures: report.figures.toReversed() }));
-        const [there, back] = [buildHistories(story), buildHistories(buildStory(story, turned))];
+        const [there, back] = [
+          buildHistories(openStoryView(story)),
+          buildHistories(openStoryView(buildStory(story, turned))),
+        ];
         for (const figure of story.figures) expect(back.fates.get(figure)).toEqual(there.fates.get(figure));
         const held = (all: typeof there) => new Set(all.histories.map(({ current }) => current));
         expect(held(back)).toEqual(held(there));
@@ -522,7 +526,7 @@ describe('in any story', () => {
       fc.property(anyStory, anyFigure, (story, figure) => {
         const last = inventReport('last', '2024-01-01', { figures: [{ ...figure, report: 'last' }] });
         const more = buildStory(story, [...story.reports, last]);
-        const [before, after] = [buildHistories(story), buildHistories(more)];
+        const [before, after] = [buildHistories(openStoryView(story)), buildHistories(openStoryView(more))];
         const own = after.histories.find(({ figures }) => figures.some(({ report }) => report === 'last'));
         for (const each of story.figures) {
           const isOther = !own?.figures.includes(each);
@@ -536,7 +540,7 @@ describe('in any story', () => {
 
 /** How each figure of a story fares. */
 const standings = (story: Story) => {
-  const { fates } = buildHistories(story);
+  const { fates } = buildHistories(openStoryView(story));
   return story.figures.map((figure) => fates.get(figure)?.standing);
 };
 
@@ -550,7 +554,10 @@ describe('two equally strong figures of one report', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
         const turned = story.reports.map((report) => ({ ...report, figures: report.figures.toReversed() }));
-        const [there, back] = [buildHistories(story), buildHistories(buildStory(story, turned))];
+        const [there, back] = [
+          buildHistories(openStoryView(story)),
+          buildHistories(openStoryView(buildStory(story, turned))),
+        ];
         for (const figure of story.figures)
           expect(back.fates.get(figure)?.standing).toBe(there.fates.get(figure)?.standing);
       }),
@@ -565,7 +572,7 @@ test('a figure that agrees with what holds is no rival of it', () => {
     [mass('650 kg', 'press', 'daily')],
     [mass('642.3 kg', 'press', 'wire')],
   );
-  const [history] = buildHistories(story).histories;
+  const [history] = buildHistories(openStoryView(story)).histories;
   expect(history?.current.quantity.text).toBe('642.3 kg');
   expect(history?.rivals.map(({ quantity: { text } }) => text)).toEqual(['650 kg']);
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { openStoryView } from '../../../src/domain/story/story-view.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readEdition } from '../../../src/newsroom/read/read-edition.ts';
 import type { CompiledFile } from '../../../src/compile/compile-file.ts';
@@ -56,7 +57,7 @@ describe('what was known on a day', () => {
   test('has the histories of figures that those reports make up', () => {
     fc.assert(
       fc.property(anyPast, ({ day, whole, fewer }) => {
-        const histories = (story: Story) => plain(buildHistories(buildStoryAsOf(story, day)));
+        const histories = (story: Story) => plain(buildHistories(openStoryView(buildStoryAsOf(story, day))));
         expect(histories(whole)).toEqual(histories(fewer));
       }),
     );
@@ -65,7 +66,7 @@ describe('what was known on a day', () => {
   test('settles the standings of claims and events by those reports alone', () => {
     const standingsOf = (story: Story, day: IsoDay) => [
       ...[...story.claims.values()].map((claim) => [claim.id, standingOfClaim(claim, story, day)]),
-      ...[...story.events.values()].map((event) => [event.id, standingOf(event, story)]),
+      ...[...story.events.values()].map((event) => [event.id, standingOf(event, openStoryView(story))]),
     ];
     fc.assert(
       fc.property(anyPast, ({ day, whole, known }) => {
@@ -116,7 +117,7 @@ describe('the pages of a day', () => {
       fc.property(anyPast, ({ day, whole, fewer }) => {
         const modelOn = (today: IsoDay, story: Story) => {
           const own = { ...edition, today };
-          const { past, ...model } = build(own, buildStoryAsOf(story, day), story);
+          const { past, ...model } = build(own, openStoryView(buildStoryAsOf(story, day), story));
           return { model, past };
         };
         const [of, without] = [modelOn('2025-06-01', whole), modelOn('2023-12-01', fewer)];

@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findAncestry, findRoots, standsWithout, type Descent } from '../../../src/domain/story/lineage.ts';
+import {
+  buildLineage,
+  findAncestry,
+  findRoots,
+  standsWithout,
+  type Descent,
+} from '../../../src/domain/story/lineage.ts';
 
 function descent(parents: Record<string, string[]>): Descent {
   return new Map(Object.entries(parents).map(([id, derivedFrom]) => [id, { derivedFrom }]));
 }
 
 const roots = (ids: string[], parents: Record<string, string[]>) =>
-  [...findRoots(ids, descent(parents))].sort();
+  [...findRoots(ids, buildLineage(descent(parents)))].sort();
 
 test('a source that repeats none is its own root', () => {
   expect(roots(['a'], { a: [] })).toEqual(['a']);
@@ -110,7 +116,7 @@ describe('findAncestry', () => {
     fc.assert(
       fc.property(acyclicWithSome, ({ parents, ids }) => {
         const found = findAncestry(ids, descent(parents));
-        expect(findRoots(ids, descent(parents)).isSubsetOf(found)).toBe(true);
+        expect(findRoots(ids, buildLineage(descent(parents))).isSubsetOf(found)).toBe(true);
         const repeated = new Set([...ids, ...[...found].flatMap((id) => parents[id] ?? [])]);
         expect(found).toEqual(repeated);
       }),
@@ -151,7 +157,7 @@ describe('standsWithout', () => {
   test('without its roots lets nothing stand', () => {
     fc.assert(
       fc.property(acyclicWithSome, ({ parents, ids }) => {
-        const gone = findRoots(ids, descent(parents));
+        const gone = findRoots(ids, buildLineage(descent(parents)));
         expect(standsWithout(ids, descent(parents), (id) => gone.has(id))).toBe(false);
       }),
     );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openStoryView } from '../../../src/domain/story/story-view.ts';
 import type { Basis } from '../../../src/domain/story/basis.ts';
 import {
   findSpeakers,
@@ -33,7 +34,8 @@ test('every word for an outcome is a standing', () => {
 });
 
 describe('standingOf', () => {
-  const standing = (basis: Basis, ...ids: string[]) => standingOf({ basis, sources: ids }, story());
+  const standing = (basis: Basis, ...ids: string[]) =>
+    standingOf({ basis, sources: ids }, openStoryView(story()));
 
   test.each(['official', 'on-record'] as const)('confirms on the basis %s', (basis) => {
     expect(standing(basis, 'leak')).toBe('confirmed');
@@ -77,7 +79,7 @@ describe('findSpeakers', () => {
     [[], []],
     [['gone'], []],
   ])('hears of %j the publishers %j at the root', (ids, expected) => {
-    expect([...findSpeakers(ids, story())].sort()).toEqual(expected);
+    expect([...findSpeakers(ids, openStoryView(story()))].sort()).toEqual(expected);
   });
 });
 

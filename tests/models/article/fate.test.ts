@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { openStoryView } from '../../../src/domain/story/story-view.ts';
 import { buildStoryAsOf, listDays } from '../../../src/domain/story/story-fold.ts';
 import type { Story } from '../../../src/domain/story/story.ts';
 import { buildArticleModel } from '../../../src/models/article/article.ts';
@@ -115,7 +116,7 @@ describe('what became of an article', () => {
     const numbers = ({ sources }: ReturnType<typeof buildArticle>) => sources.map(({ id }) => id);
     const before = getStory(edition);
     const then = buildStoryAsOf(before, '2023-08-31');
-    const own = numbers(buildArticleModel(edition, then, getReport(then, 'first')));
+    const own = numbers(buildArticleModel(edition, openStoryView(then), getReport(then, 'first')));
     expect(numbers(buildArticle(edition, 'first')).slice(0, own.length)).toEqual(own);
   });
 
@@ -178,16 +179,16 @@ describe('a view of the past', () => {
       next: { day: '2023-10-06', href: `/car/as-of/2023-10-06/${page}` },
       corrections: [],
     });
-    expect(buildStoryModel(edition, view, story).past).toEqual(steps(''));
-    expect(buildTimelineModel(edition, view, story).past).toEqual(steps('timeline/'));
-    expect(buildSpecSheetModel(edition, view, story).past).toEqual(steps('specs/'));
+    expect(buildStoryModel(edition, openStoryView(view, story)).past).toEqual(steps(''));
+    expect(buildTimelineModel(edition, openStoryView(view, story)).past).toEqual(steps('timeline/'));
+    expect(buildSpecSheetModel(edition, openStoryView(view, story)).past).toEqual(steps('specs/'));
     expect(buildStoryModel(edition, story).past).toBeNull();
   });
 
   test('has the address of today for its own, and stays in its day with its links', () => {
     const story = getStory(edition);
     const view = buildStoryAsOf(story, '2023-08-31');
-    const timeline = buildTimelineModel(edition, view, story);
+    const timeline = buildTimelineModel(edition, openStoryView(view, story));
     expect(timeline.frame).toMatchObject({
       canonical: 'https://test.example/car/timeline/',
       asOf: '2023-08-31',
@@ -196,7 +197,7 @@ describe('a view of the past', () => {
     expect(
       listEntries(timeline).every(({ href }) => href.startsWith('/car/as-of/2023-08-31/timeline/#')),
     ).toBe(true);
-    const { specsHref, timelineHref } = buildStoryModel(edition, view, story);
+    const { specsHref, timelineHref } = buildStoryModel(edition, openStoryView(view, story));
     expect([specsHref, timelineHref]).toEqual([
       '/car/as-of/2023-08-31/specs/',
       '/car/as-of/2023-08-31/timeline/',
@@ -205,13 +206,16 @@ describe('a view of the past', () => {
 
   test('takes its own day for today: a forecast is pending then that is settled now', () => {
     const view = buildStoryAsOf(getStory(edition), '2023-08-31');
-    const [sale] = listEntries(buildTimelineModel(edition, view));
+    const [sale] = listEntries(buildTimelineModel(edition, openStoryView(view)));
     expect(sale).toMatchObject({ id: 'sale', standing: 'pending', outcomes: [] });
   });
 
   test('does without the standing introduction, which is of today', () => {
     const story = getStory(edition);
-    const { summary, body, frame } = buildStoryModel(edition, buildStoryAsOf(story, '2023-08-31'), story);
+    const { summary, body, frame } = buildStoryModel(
+      edition,
+      openStoryView(buildStoryAsOf(story, '2023-08-31'), story),
+    );
     expect({ summary, body }).toEqual({ summary: null, body: [] });
     expect(frame.description).toBe('What was known of the story “A car”.');
   });
@@ -224,7 +228,9 @@ describe('a view of the past', () => {
     );
     const story = getStory(read);
     const accessed = (view: Story) =>
-      buildTimelineModel(read, view, story).sources.flatMap((each) => each.accessed?.edtf ?? []);
+      buildTimelineModel(read, openStoryView(view, story)).sources.flatMap(
+        (each) => each.accessed?.edtf ?? [],
+      );
     expect(accessed(story)).toEqual(['2023-11-20']);
     expect(accessed(buildStoryAsOf(story, '2023-09-15'))).toEqual([]);
   });
@@ -239,7 +245,7 @@ describe('a view of the past', () => {
     });
     const story = getStory(corrected);
     const told = (day: string) =>
-      buildStoryModel(corrected, buildStoryAsOf(story, day), story).past?.corrections.map(
+      buildStoryModel(corrected, openStoryView(buildStoryAsOf(story, day), story)).past?.corrections.map(
         ({ on, article }) => [on.edtf, article.href],
       );
     expect(told('2023-08-31')).toEqual([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openStoryView } from '../../../src/domain/story/story-view.ts';
 import { buildStory } from '../../../src/domain/story/story-fold.ts';
 import type { Claim, Outcome, Report } from '../../../src/domain/story/story.ts';
 import { buildRelated, type RelatedModel } from '../../../src/models/article/related.ts';
@@ -28,7 +29,7 @@ const outcome = (report: string, id: string): Outcome => ({
 function relate(parts: Partial<Report>[], at = 0): RelatedModel {
   const reports = parts.map((part, index) => inventReport(`r${index}`, `2023-09-0${index + 1}`, part));
   const story = buildStory(inventHead(), reports);
-  return buildRelated(story, story.reports[at] ?? expect.fail());
+  return buildRelated(openStoryView(story), story.reports[at] ?? expect.fail());
 }
 
 const idsOf = ({ reports }: RelatedModel) => reports.map(({ href }) => href.slice('/car/'.length, -1));

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { openStoryView } from '../../../src/domain/story/story-view.ts';
 import { buildStoryData } from '../../../src/models/data/story-data.ts';
 import { buildStorySchema } from '../../../src/models/data/story-schema.ts';
 import { closeObjects, listFaults } from '../../helpers/readers/json-schema.ts';
@@ -34,7 +35,7 @@ describe.each(['car', 'boat'])('the data of %s', (id) => {
 
 test('holds for any title and any date', async () => {
   const hostile = await openHostileStory();
-  const data = buildStoryData(hostile.edition, hostile.story);
+  const data = buildStoryData(hostile.edition, openStoryView(hostile.story));
   expect(listFaults(closeObjects(buildStorySchema(hostile.edition)), data)).toEqual([]);
 });
 

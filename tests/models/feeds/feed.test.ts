@@ -13,7 +13,7 @@ import {
   openEdition,
   readWhole,
   secret,
-  tellAll,
+  getFeedBodiesOf,
   type WholeEdition,
 } from '../invented-newsroom.ts';
 
@@ -26,7 +26,7 @@ const boat: Changes = {
     '---\ntitle: It sails\ndescription: An invented boat sails.\nkind: report\npublished: "2023-09-10"\nauthors: [desk]\n---\n\nIt sails.\n',
 };
 
-const feedOf = (edition: WholeEdition) => buildFeedModel(edition, edition.listings, tellAll(edition));
+const feedOf = (edition: WholeEdition) => buildFeedModel(edition, edition.listings, getFeedBodiesOf(edition));
 const feedOfBoat = (edition: WholeEdition) => buildStoryFeedModel(edition, getStory(edition, 'boat'));
 
 const updatedOf = (edition: WholeEdition) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openListings } from '../../../src/models/lists/listings.ts';
 import { buildNewsSitemap } from '../../../src/models/feeds/news-sitemap.ts';
 import { buildSecurity } from '../../../src/models/feeds/security.ts';
 import { inventEdition, inventListing, repeat } from '../lists/invented-listing.ts';
@@ -44,7 +45,11 @@ describe('the news sitemap', () => {
       inventListing('a', { reports: 900, on: '2023-09-01' }),
       inventListing('b', { reports: 900, on: '2023-09-02' }),
     ];
-    const { articles } = buildNewsSitemap(inventEdition(), listings, Date.parse('2023-09-02T12:00Z'));
+    const { articles } = buildNewsSitemap(
+      inventEdition(),
+      openListings(listings),
+      Date.parse('2023-09-02T12:00Z'),
+    );
     expect(articles.map(({ location }) => location)).toEqual([
       ...repeat(900, (index) => `https://test.example/b/report-${899 - index}/`),
       ...repeat(100, (index) => `https://test.example/a/report-${899 - index}/`),

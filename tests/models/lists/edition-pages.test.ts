@@ -4,7 +4,7 @@ import { listStoryPages } from '../../../src/routes/story-pages.ts';
 import { buildFrontModel } from '../../../src/models/lists/front.ts';
 import { buildPlainPageModel } from '../../../src/models/page/plain-page.ts';
 import { buildSourcesPageModel } from '../../../src/models/lists/sources-page.ts';
-import { openEdition, secret, tellAll, type WholeEdition } from '../invented-newsroom.ts';
+import { openEdition, secret, getFeedBodiesOf, type WholeEdition } from '../invented-newsroom.ts';
 
 let edition: WholeEdition;
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
 /** Every model of an edition by its address. */
 function buildAll(from: WholeEdition): Record<string, unknown> {
   const pages = [
-    ...listSitePages(from, from.listings, 0, tellAll(from)),
+    ...listSitePages(from, from.listings.stories, 0, getFeedBodiesOf(from)),
     ...from.stories.flatMap((story) => listStoryPages(from, story)),
   ];
   return Object.fromEntries(pages.map(({ address, build }) => [address, build().model]));

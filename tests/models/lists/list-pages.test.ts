@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { openStoryView } from '../../../src/domain/story/story-view.ts';
+import { openListings } from '../../../src/models/lists/listings.ts';
 import { describe, expect, test } from 'vitest';
 import { buildCorrectionsPageModel } from '../../../src/models/lists/corrections-page.ts';
 import { buildFeedModel, buildStoryFeedModel } from '../../../src/models/feeds/feed.ts';
@@ -29,7 +31,7 @@ describe('the front page', () => {
     inventListing('a-silent', { reports: 0 }),
     inventListing('a-latest', { on: '2023-09-03', reports: 6 }),
   ];
-  const pages = readPages((page) => buildFrontModel(edition, listings, page));
+  const pages = readPages((page) => buildFrontModel(edition, openListings(listings), page));
 
   test('lists thirty stories, the one with the latest report first, those of one day by id', () => {
     expect(pages.map(({ stories }) => stories.length)).toEqual([30, 3]);
@@ -74,7 +76,7 @@ describe('the front page', () => {
       inventListing('early', { forecasts: 15, on: '2023-09-01' }),
       inventListing('late', { forecasts: 15, on: '2023-09-02' }),
     ];
-    const front = buildFrontModel(edition, due);
+    const front = buildFrontModel(edition, openListings(due));
     expect(front.due.map(({ story }) => story.href)).toEqual([
       ...repeat(15, () => '/late/'),
       ...repeat(5, () => '/early/'),
@@ -86,7 +88,9 @@ describe('the front page', () => {
     const many = listings.map((listing, index) =>
       index === 0 ? inventListing('due', { forecasts: 1 }) : listing,
     );
-    const counts = readPages((page) => buildFrontModel(edition, many, page)).map(({ due }) => due.length);
+    const counts = readPages((page) => buildFrontModel(edition, openListings(many), page)).map(
+      ({ due }) => due.length,
+    );
     expect(counts).toEqual([1, 0]);
   });
 });
@@ -97,7 +101,7 @@ describe('the forecasts', () => {
     inventListing('ship', { forecasts: 120, speaker: 'The first' }),
     inventListing('train', { forecasts: 100, speaker: 'The first' }),
   ];
-  const pages = readPages((page) => buildForecastsModel(edition, listings, page));
+  const pages = readPages((page) => buildForecastsModel(edition, openListings(listings), page));
 
   test('are two hundred on a page, and a speaker who goes over its end is named again with the whole record', () => {
     expect(
@@ -132,13 +136,13 @@ describe('the forecasts', () => {
   });
 
   test('have no page behind the last one', () => {
-    expect(() => buildForecastsModel(edition, listings, 3)).toThrow('There is no page 3 of 2.');
+    expect(() => buildForecastsModel(edition, openListings(listings), 3)).toThrow('There is no page 3 of 2.');
   });
 });
 
 test('the corrections are two hundred on a page', () => {
   const listings = [inventListing('car', { corrections: 201 })];
-  const pages = readPages((page) => buildCorrectionsPageModel(edition, listings, page));
+  const pages = readPages((page) => buildCorrectionsPageModel(edition, openListings(listings), page));
   expect(pages.map(({ corrections }) => corrections.length)).toEqual([200, 1]);
   expect(pages[1]?.frame.canonical).toBe('https://test.example/corrections/2/');
 });
@@ -151,7 +155,7 @@ describe('the sources', () => {
   ];
 
   test('of a publisher are the latest twenty, in the order in which reports brought them in, with counts in full', () => {
-    const [agency, paper] = buildSourcesPageModel(edition, listings).publishers;
+    const [agency, paper] = buildSourcesPageModel(edition, openListings(listings)).publishers;
     expect(agency?.sources.map(({ label }) => label)).toEqual([
       ...repeat(15, (index) => `Source ${index + 385} of agency in ship`),
       ...repeat(5, (index) => `Source ${index} of agency in train`),
@@ -167,7 +171,7 @@ describe('the sources', () => {
   });
 
   test('lead to the report that brought them in', () => {
-    const [agency] = buildSourcesPageModel(edition, listings).publishers;
+    const [agency] = buildSourcesPageModel(edition, openListings(listings)).publishers;
     expect(agency?.sources.at(-2)?.href).toBe('/train/report-1/#source-agency-3');
   });
 
@@ -175,7 +179,7 @@ describe('the sources', () => {
     const many = repeat(9, (index) =>
       inventListing(`story-${index}`, { sources: { agency: 4 }, on: `2023-09-0${index + 1}` }),
     );
-    const [agency] = buildSourcesPageModel(edition, many).publishers;
+    const [agency] = buildSourcesPageModel(edition, openListings(many)).publishers;
     expect(agency?.fallingCount).toBe(36);
     expect(agency?.falling.map(({ href }) => href.split('/')[1])).toEqual([
       ...repeat(18, (index) => `story-${8 - Math.floor(index / 3)}`),
@@ -185,10 +189,12 @@ describe('the sources', () => {
   });
 
   test('of a publisher that has more stand on pages of its own, by story, two hundred on each', () => {
-    expect(listPublisherPages(listings).map(({ publisher, pages }) => [publisher, pages])).toEqual([
-      ['agency', 3],
-    ]);
-    const pages = readPages((page) => buildPublisherPageModel(edition, listings, 'agency', page));
+    expect(
+      listPublisherPages(openListings(listings)).map(({ publisher, pages }) => [publisher, pages]),
+    ).toEqual([['agency', 3]]);
+    const pages = readPages((page) =>
+      buildPublisherPageModel(edition, openListings(listings), 'agency', page),
+    );
     expect(
       pages.map(({ stories }) =>
         stories.map(({ story, isContinued, sources, restingCount, fallingCount, falling }) => [
@@ -230,7 +236,7 @@ describe('a feed', () => {
     const asked: string[] = [];
     const { entries } = buildFeedModel(
       edition,
-      [long, inventListing('late', { on: '2023-09-02' })],
+      openListings([long, inventListing('late', { on: '2023-09-02' })]),
       (story) => {
         asked.push(story);
         return new Map(
@@ -254,7 +260,7 @@ describe('a feed', () => {
       inventHead({ id: 'long' }),
       repeat(120, (index) => inventReport(`report-${index}`, shiftDay('2023-01-01', { days: index }))),
     );
-    expect(buildStoryFeedModel(edition, story).entries.map(({ link }) => link)).toEqual(
+    expect(buildStoryFeedModel(edition, openStoryView(story)).entries.map(({ link }) => link)).toEqual(
       repeat(100, (index) => `https://test.example/long/report-${119 - index}/`),
     );
   });
@@ -266,7 +272,9 @@ describe('the sitemap', () => {
       ...repeat(30, (index) => inventListing(`story-${index}`, { reports: 0 })),
       inventListing('car', { forecasts: 201, corrections: 201, sources: { agency: 201, paper: 20 } }),
     ];
-    const paths = buildSitemapEntries(edition, listings).map(({ location }) => new URL(location).pathname);
+    const paths = buildSitemapEntries(edition, openListings(listings)).map(
+      ({ location }) => new URL(location).pathname,
+    );
     expect(paths.slice(0, 9)).toEqual([
       '/',
       '/page/2/',
@@ -282,8 +290,8 @@ describe('the sitemap', () => {
 
   test('is split into parts of ten thousand addresses', () => {
     const listings = repeat(5, (index) => inventListing(`story-${index}`, { reports: 2500 }));
-    const parts = repeat(countSitemaps(edition, listings), (part) =>
-      buildSitemapEntries(edition, listings, part),
+    const parts = repeat(countSitemaps(edition, openListings(listings)), (part) =>
+      buildSitemapEntries(edition, openListings(listings), part),
     );
     // Of each story three pages and its articles; a month of fifty on a page; the first pages of eight lists.
     expect(parts.map(({ length }) => length)).toEqual([10_000, 5 * 2503 + 250 + 8 - 10_000]);
@@ -309,17 +317,19 @@ const anyListings: fc.Arbitrary<StoryListing[]> = fc
 test('the pages of each list together hold every item exactly once', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(anyListings, (listings) => {
-      const front = readPages((page) => buildFrontModel(edition, listings, page));
+      const front = readPages((page) => buildFrontModel(edition, openListings(listings), page));
       expect(front.flatMap(({ stories }) => stories.map(({ href }) => href)).sort()).toEqual(
         listings.map(({ id }) => `/${id}/`).sort(),
       );
-      const forecasts = readPages((page) => buildForecastsModel(edition, listings, page));
+      const forecasts = readPages((page) => buildForecastsModel(edition, openListings(listings), page));
       expect(
         forecasts
           .flatMap(({ speakers }) => speakers.flatMap((each) => each.forecasts.map(({ text }) => text)))
           .sort(),
       ).toEqual(listings.flatMap((listing) => listing.forecasts.map(({ statement }) => statement)).sort());
-      const corrections = readPages((page) => buildCorrectionsPageModel(edition, listings, page));
+      const corrections = readPages((page) =>
+        buildCorrectionsPageModel(edition, openListings(listings), page),
+      );
       expect(corrections.flatMap((page) => page.corrections.map(({ fragment }) => fragment)).sort()).toEqual(
         listings
           .flatMap(({ reports }) =>
@@ -327,7 +337,9 @@ test('the pages of each list together hold every item exactly once', { timeout: 
           )
           .sort(),
       );
-      const sources = readPages((page) => buildPublisherPageModel(edition, listings, 'agency', page));
+      const sources = readPages((page) =>
+        buildPublisherPageModel(edition, openListings(listings), 'agency', page),
+      );
       expect(
         sources
           .flatMap(({ stories }) => stories.flatMap((each) => each.sources.map(({ label }) => label)))

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { openListings } from '../../../src/models/lists/listings.ts';
 import { describe, expect, test } from 'vitest';
 import { anyNewsroom } from '../../domain/story/any-newsroom.ts';
 import { openNewsroom } from '../../helpers/newsroom/newsroom-fixture.ts';
@@ -17,21 +18,26 @@ import {
   openEdition,
   readWhole,
   secret,
-  tellAll,
+  getFeedBodiesOf,
   type WholeEdition,
 } from '../invented-newsroom.ts';
 
 /** What every page over all stories shows. */
 function buildPages(edition: WholeEdition, listings: readonly StoryListing[]): unknown[] {
   return [
-    buildFrontModel(edition, listings),
-    buildForecastsModel(edition, listings),
-    buildCorrectionsPageModel(edition, listings),
-    buildSourcesPageModel(edition, listings),
-    ...[...edition.publishers.keys()].map((id) => buildPublisherPageModel(edition, listings, id)),
-    buildFeedModel(edition, listings, tellAll(edition)),
-    buildSitemapEntries(edition, listings),
-    ...listSitePages(edition, listings, 0, tellAll(edition)).map(({ address, build }) => [address, build()]),
+    buildFrontModel(edition, openListings(listings)),
+    buildForecastsModel(edition, openListings(listings)),
+    buildCorrectionsPageModel(edition, openListings(listings)),
+    buildSourcesPageModel(edition, openListings(listings)),
+    ...[...edition.publishers.keys()].map((id) =>
+      buildPublisherPageModel(edition, openListings(listings), id),
+    ),
+    buildFeedModel(edition, openListings(listings), getFeedBodiesOf(edition)),
+    buildSitemapEntries(edition, openListings(listings)),
+    ...listSitePages(edition, listings, 0, getFeedBodiesOf(edition)).map(({ address, build }) => [
+      address,
+      build(),
+    ]),
   ];
 }
 
@@ -42,18 +48,18 @@ describe('the listing of a story', () => {
     const now = '2023-12-01T04:00:00Z';
     const law = fc.asyncProperty(anyNewsroom, async (changes) => {
       const edition = readWhole((await openNewsroom(changes, { now })).newsroom.files, now);
-      const read = JSON.parse(JSON.stringify(edition.listings)) as StoryListing[];
-      expect(read).toStrictEqual(edition.listings);
-      expect(buildPages(edition, read)).toStrictEqual(buildPages(edition, edition.listings));
+      const read = JSON.parse(JSON.stringify(edition.listings.stories)) as StoryListing[];
+      expect(read).toStrictEqual(edition.listings.stories);
+      expect(buildPages(edition, read)).toStrictEqual(buildPages(edition, edition.listings.stories));
     });
     await fc.assert(law, { numRuns: 20 });
   });
 
   test('is that with corrections, outcomes and figures too', async () => {
     const edition = await openEdition(withCorrections('second', [correction]));
-    const read = JSON.parse(JSON.stringify(edition.listings)) as StoryListing[];
-    expect(read).toStrictEqual(edition.listings);
-    expect(buildPages(edition, read)).toStrictEqual(buildPages(edition, edition.listings));
+    const read = JSON.parse(JSON.stringify(edition.listings.stories)) as StoryListing[];
+    expect(read).toStrictEqual(edition.listings.stories);
+    expect(buildPages(edition, read)).toStrictEqual(buildPages(edition, edition.listings.stories));
   });
 
   test('is made of that story alone', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { openStoryView, type StoryView } from '../../../src/domain/story/story-view.ts';
 import { buildStory } from '../../../src/domain/story/story-fold.ts';
 import type { Figure, Report, Story } from '../../../src/domain/story/story.ts';
 import type { Edition } from '../../../src/domain/story/edition.ts';
@@ -40,16 +41,16 @@ function inventStory(length: number): { story: Story; countReads: () => number }
 }
 
 /** How often parts of figures are read for a page of a story of so many reports. */
-function countReads(length: number, build: (edition: Edition, story: Story) => unknown): number {
+function countReads(length: number, build: (edition: Edition, story: StoryView) => unknown): number {
   const { story, countReads } = inventStory(length);
   const before = countReads();
-  build(edition, story);
+  build(edition, openStoryView(story));
   return countReads() - before;
 }
 
-const pages: Record<string, (edition: Edition, story: Story) => unknown> = {
-  'spec sheet': (...given) => buildSpecSheetModel(...given),
-  'page of the story': (...given) => buildStoryModel(...given),
+const pages: Record<string, (edition: Edition, story: StoryView) => unknown> = {
+  'spec sheet': buildSpecSheetModel,
+  'page of the story': buildStoryModel,
   'articles together': (given, story) =>
     story.reports.map((report) => buildArticleModel(given, story, report)),
 };

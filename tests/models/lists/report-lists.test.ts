@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { openListings } from '../../../src/models/lists/listings.ts';
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '../../../src/domain/story/edition.ts';
 import { buildArchiveModel } from '../../../src/models/lists/archive.ts';
@@ -37,7 +38,7 @@ const placesOf = (groups: readonly ReportGroup[]) =>
 
 describe('the topics', () => {
   test('are those of stories and of reports, by id, with how much is out on each', () => {
-    expect(buildTopicsModel(edition, listings).topics).toEqual([
+    expect(buildTopicsModel(edition, openListings(listings)).topics).toEqual([
       { label: 'Electric cars', href: '/topics/electric-cars/', storyCount: 1, reportCount: 2 },
       { label: 'Law', href: '/topics/law/', storyCount: 4, reportCount: 4 },
       { label: 'Sea', href: '/topics/sea/', storyCount: 1, reportCount: 1 },
@@ -46,15 +47,15 @@ describe('the topics', () => {
   });
 
   test('are none in an empty newsroom, nor are authors and months', () => {
-    expect(buildTopicsModel(edition, []).topics).toEqual([]);
-    expect(buildAuthorsModel(edition, []).authors).toEqual([]);
-    expect(buildArchiveModel(edition, [])).toMatchObject({ reportCount: 0, years: [] });
+    expect(buildTopicsModel(edition, openListings([])).topics).toEqual([]);
+    expect(buildAuthorsModel(edition, openListings([])).authors).toEqual([]);
+    expect(buildArchiveModel(edition, openListings([]))).toMatchObject({ reportCount: 0, years: [] });
   });
 });
 
 describe('a topic', () => {
   test('has its stories and its reports by month, the latest first, and those of one day by story', () => {
-    const law = buildTopicModel(edition, listings, 'law');
+    const law = buildTopicModel(edition, openListings(listings), 'law');
     expect(law).toMatchObject({ storyCount: 4, reportCount: 4 });
     expect(law.stories.map(({ href }) => href)).toEqual(['/car/', '/ship/', '/train/', '/rail/']);
     expect(placesOf(law.months)).toEqual([
@@ -69,7 +70,7 @@ describe('a topic', () => {
   });
 
   test('stands below the topics, and says so', () => {
-    expect(buildTopicModel(edition, listings, 'electric-cars').frame).toMatchObject({
+    expect(buildTopicModel(edition, openListings(listings), 'electric-cars').frame).toMatchObject({
       title: 'Electric cars',
       description: 'Stories and reports on the topic “Electric cars”, the latest first.',
       canonical: 'https://test.example/topics/electric-cars/',
@@ -82,11 +83,11 @@ describe('a topic', () => {
   });
 
   test('names the topics that share most reports with it', () => {
-    expect(buildTopicModel(edition, listings, 'law').related).toEqual([
+    expect(buildTopicModel(edition, openListings(listings), 'law').related).toEqual([
       { label: 'Electric cars', href: '/topics/electric-cars/', reportCount: 2 },
       { label: 'Sea', href: '/topics/sea/', reportCount: 1 },
     ]);
-    expect(buildTopicModel(edition, listings, 'travel').related).toEqual([]);
+    expect(buildTopicModel(edition, openListings(listings), 'travel').related).toEqual([]);
   });
 
   test('takes as many pages as its reports or its stories fill', () => {
@@ -94,11 +95,11 @@ describe('a topic', () => {
       inventListing('long', { reports: 101, topics: ['law'] }),
       ...repeat(51, (index) => ({ ...inventListing(`s${index}`, { reports: 0 }), topics: ['idea'] })),
     ];
-    expect(listTopicPages(long).map(({ topic, pages }) => [topic, pages])).toEqual([
+    expect(listTopicPages(openListings(long)).map(({ topic, pages }) => [topic, pages])).toEqual([
       ['idea', 2],
       ['law', 3],
     ]);
-    const third = buildTopicModel(edition, long, 'law', 3);
+    const third = buildTopicModel(edition, openListings(long), 'law', 3);
     expect(placesOf(third.months)).toEqual([['2023-09', '/long/report-0/']]);
     expect(third).toMatchObject({
       reportCount: 101,
@@ -107,11 +108,11 @@ describe('a topic', () => {
       pagination: { page: 3, pages: 3, previous: '/topics/law/2/', next: null },
       frame: { title: 'Law, page 3', heading: 'Law', label: 'Page 3' },
     });
-    expect(buildTopicModel(edition, long, 'idea', 2).stories.length).toBe(1);
+    expect(buildTopicModel(edition, openListings(long), 'idea', 2).stories.length).toBe(1);
   });
 
   test('of which nothing is out has no page', () => {
-    expect(() => buildTopicModel(edition, listings, 'secrets')).toThrow(
+    expect(() => buildTopicModel(edition, openListings(listings), 'secrets')).toThrow(
       'Nothing is out on the topic "secrets".',
     );
   });
@@ -119,24 +120,27 @@ describe('a topic', () => {
 
 describe('the authors', () => {
   test('are those of whom a report is out', () => {
-    expect(buildAuthorsModel(edition, listings).authors).toEqual([
+    expect(buildAuthorsModel(edition, openListings(listings)).authors).toEqual([
       { name: 'The desk', role: 'editors', href: '/authors/desk/', reportCount: 4 },
       { name: 'A guest', role: null, href: '/authors/guest/', reportCount: 1 },
     ]);
-    expect(listAuthorPages(edition, listings).map(({ author }) => author)).toEqual(['desk', 'guest']);
-    expect(() => buildAuthorModel(edition, listings, 'silent')).toThrow(
+    expect(listAuthorPages(edition, openListings(listings)).map(({ author }) => author)).toEqual([
+      'desk',
+      'guest',
+    ]);
+    expect(() => buildAuthorModel(edition, openListings(listings), 'silent')).toThrow(
       'Nothing of an author "silent" is out.',
     );
   });
 
   test('have their reports by month, the latest first, each once', () => {
-    const desk = buildAuthorModel(edition, listings, 'desk');
+    const desk = buildAuthorModel(edition, openListings(listings), 'desk');
     expect(desk).toMatchObject({ role: 'editors', url: 'https://desk.example/us', reportCount: 4 });
     expect(placesOf(desk.months)).toEqual([
       ['2023-09', '/car/report-1/', '/car/report-0/', '/ship/report-0/'],
       ['2022-12', '/train/report-0/'],
     ]);
-    expect(placesOf(buildAuthorModel(edition, listings, 'guest').months)).toEqual([
+    expect(placesOf(buildAuthorModel(edition, openListings(listings), 'guest').months)).toEqual([
       ['2023-09', '/ship/report-0/'],
     ]);
   });
@@ -144,7 +148,7 @@ describe('the authors', () => {
 
 describe('the archive', () => {
   test('counts the reports of each year and month, the last ones first', () => {
-    expect(buildArchiveModel(edition, listings)).toMatchObject({
+    expect(buildArchiveModel(edition, openListings(listings))).toMatchObject({
       reportCount: 4,
       years: [
         {
@@ -163,21 +167,23 @@ describe('the archive', () => {
 
   test('tells a month by its days, with the months beside it', () => {
     const months = [...listings, inventListing('early', { on: '2021-01-01' })];
-    const december = buildMonthModel(edition, months, '2022-12');
+    const december = buildMonthModel(edition, openListings(months), '2022-12');
     expect(placesOf(december.days)).toEqual([['2022-12-31', '/train/report-0/']]);
     expect(december).toMatchObject({
       earlier: { month: '2021-01', href: '/archive/2021-01/' },
       later: { month: '2023-09', href: '/archive/2023-09/' },
     });
-    expect(buildMonthModel(edition, months, '2023-09').later).toBeNull();
-    expect(buildMonthModel(edition, months, '2021-01').earlier).toBeNull();
-    expect(() => buildMonthModel(edition, months, '2022-11')).toThrow('No report came out in 2022-11.');
+    expect(buildMonthModel(edition, openListings(months), '2023-09').later).toBeNull();
+    expect(buildMonthModel(edition, openListings(months), '2021-01').earlier).toBeNull();
+    expect(() => buildMonthModel(edition, openListings(months), '2022-11')).toThrow(
+      'No report came out in 2022-11.',
+    );
   });
 
   test('goes by the day on which a report came out, whatever day it bears', () => {
     const held = inventListing('held', { on: '2023-08-31' });
     const reports = held.reports.map((report) => ({ ...report, outOn: '2023-09-01' }));
-    expect(placesOf(buildMonthModel(edition, [{ ...held, reports }], '2023-09').days)).toEqual([
+    expect(placesOf(buildMonthModel(edition, openListings([{ ...held, reports }]), '2023-09').days)).toEqual([
       ['2023-09-01', '/held/report-0/'],
     ]);
   });
@@ -201,14 +207,20 @@ test('every report is once in its month, once on each of its topics and once wit
       const told = (groups: ReportGroup[], key: string) =>
         groups.flatMap(({ reports }) => reports.map(({ href }) => `${key} ${href}`));
       const found = [
-        ...listMonthPages(all).flatMap(({ month, pages }) =>
-          repeat(pages, (page) => told(buildMonthModel(edition, all, month, page + 1).days, month)),
+        ...listMonthPages(openListings(all)).flatMap(({ month, pages }) =>
+          repeat(pages, (page) =>
+            told(buildMonthModel(edition, openListings(all), month, page + 1).days, month),
+          ),
         ),
-        ...listTopicPages(all).flatMap(({ topic, pages }) =>
-          repeat(pages, (page) => told(buildTopicModel(edition, all, topic, page + 1).months, topic)),
+        ...listTopicPages(openListings(all)).flatMap(({ topic, pages }) =>
+          repeat(pages, (page) =>
+            told(buildTopicModel(edition, openListings(all), topic, page + 1).months, topic),
+          ),
         ),
-        ...listAuthorPages(edition, all).flatMap(({ author, pages }) =>
-          repeat(pages, (page) => told(buildAuthorModel(edition, all, author, page + 1).months, author)),
+        ...listAuthorPages(edition, openListings(all)).flatMap(({ author, pages }) =>
+          repeat(pages, (page) =>
+            told(buildAuthorModel(edition, openListings(all), author, page + 1).months, author),
+          ),
         ),
       ].flat();
       const expected = all.flatMap(({ id, reports }) =>
@@ -226,7 +238,7 @@ test('every report is once in its month, once on each of its topics and once wit
 
 test('no page of a list holds more than fifty reports, and each follows on the one before', () => {
   const long = [inventListing('long', { reports: 120 })];
-  const pages = repeat(3, (index) => buildMonthModel(edition, long, '2023-09', index + 1));
+  const pages = repeat(3, (index) => buildMonthModel(edition, openListings(long), '2023-09', index + 1));
   expect(pages.map(({ days }) => days.flatMap(({ reports }) => reports).length)).toEqual([50, 50, 20]);
   expect(pages.flatMap(({ days }) => days.flatMap(({ reports }) => reports.map(({ href }) => href)))).toEqual(
     repeat(120, (index) => `/long/report-${119 - index}/`),

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { openStoryView } from '../../../src/domain/story/story-view.ts';
 import { listSitePages } from '../../../src/routes/site-pages.ts';
 import { listStoryPages } from '../../../src/routes/story-pages.ts';
 import type { Story } from '../../../src/domain/story/story.ts';
@@ -16,7 +17,7 @@ import {
   getStory,
   openEdition,
   secret,
-  tellAll,
+  getFeedBodiesOf,
   type WholeEdition,
 } from '../invented-newsroom.ts';
 
@@ -44,7 +45,7 @@ test('the pages of a story have a card each, and its views of the past share one
 });
 
 test('the pages of no story have a card each', () => {
-  expect(listCards(listSitePages(edition, edition.listings, 0, tellAll(edition)))).toEqual([
+  expect(listCards(listSitePages(edition, edition.listings.stories, 0, getFeedBodiesOf(edition)))).toEqual([
     '/card.png',
     '/forecasts/card.png',
     '/corrections/card.png',
@@ -60,7 +61,7 @@ test('the pages of no story have a card each', () => {
 test('every page names a card that is there', () => {
   const pages = [
     ...listStoryPages(edition, story),
-    ...listSitePages(edition, edition.listings, 0, tellAll(edition)),
+    ...listSitePages(edition, edition.listings.stories, 0, getFeedBodiesOf(edition)),
   ];
   const cards = new Set(listCards(pages).map((at) => `https://test.example${at}`));
   const frames = pages.flatMap(({ address, build }) => {
@@ -73,7 +74,7 @@ test('every page names a card that is there', () => {
 });
 
 test('an article has the first figures of a subject by the name that it had then, with how they fared since', () => {
-  const card = buildArticleCard(edition, story, getReport(story, 'first'));
+  const card = buildArticleCard(edition, openStoryView(story), getReport(story, 'first'));
   expect(card).toMatchObject({
     kind: 'report',
     kicker: 'A car',
@@ -106,7 +107,7 @@ test('an article without a figure has how its events and claims fared', async ()
 });
 
 test('a story tells how all that it says has fared, and a timeline how much it is', () => {
-  expect(buildStoryCard(edition, story)).toMatchObject({
+  expect(buildStoryCard(edition, openStoryView(story))).toMatchObject({
     title: 'A car',
     summary: 'An invented car.',
     day: '2023-09-15',
@@ -121,7 +122,7 @@ test('a story tells how all that it says has fared, and a timeline how much it i
 });
 
 test('a spec sheet has the figures on the strongest basis', () => {
-  const { facts } = buildSpecsCard(edition, story);
+  const { facts } = buildSpecsCard(edition, openStoryView(story));
   expect(facts).toMatchObject({
     subject: 'The renamed model',
     figures: [
@@ -157,7 +158,7 @@ test('the front page says what the paper is', () => {
 test('nothing of what is not out is on a card', () => {
   const pages = [
     ...listStoryPages(edition, story),
-    ...listSitePages(edition, edition.listings, 0, tellAll(edition)),
+    ...listSitePages(edition, edition.listings.stories, 0, getFeedBodiesOf(edition)),
   ];
   const cards = pages.map(({ build }) => build()).filter(({ kind }) => kind === 'card');
   expect(JSON.stringify(cards)).not.toContain(secret);

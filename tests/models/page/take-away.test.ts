@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { openStoryView } from '../../../src/domain/story/story-view.ts';
 import { buildStoryAsOf } from '../../../src/domain/story/story-fold.ts';
 import type { Story } from '../../../src/domain/story/story.ts';
 import { buildArticleModel } from '../../../src/models/article/article.ts';
@@ -23,21 +24,23 @@ describe('the links', () => {
   const hrefs = (links: { href: string; type: string }[]) => links.map(({ href, type }) => [href, type]);
 
   test('lead from the timeline to the calendar, and to all of the data', () => {
-    expect(hrefs(buildTimelineModel(edition, story).takeAway)).toEqual([
+    expect(hrefs(buildTimelineModel(edition, openStoryView(story)).takeAway)).toEqual([
       ['/car/timeline.ics', 'text/calendar'],
       ['/car/data.json', 'application/json'],
     ]);
   });
 
   test('lead from the spec sheet to the table, and to all of the data', () => {
-    expect(hrefs(buildSpecSheetModel(edition, story).takeAway)).toEqual([
+    expect(hrefs(buildSpecSheetModel(edition, openStoryView(story)).takeAway)).toEqual([
       ['/car/specs.csv', 'text/csv'],
       ['/car/data.json', 'application/json'],
     ]);
   });
 
   test('lead from an article to its citations', () => {
-    expect(hrefs(buildArticleModel(edition, story, getReport(story, 'first')).takeAway)).toEqual([
+    expect(
+      hrefs(buildArticleModel(edition, openStoryView(story), getReport(story, 'first')).takeAway),
+    ).toEqual([
       ['/car/first/cite.bib', 'application/x-bibtex'],
       ['/car/first/cite.json', 'application/vnd.citationstyles.csl+json'],
     ]);
@@ -45,14 +48,14 @@ describe('the links', () => {
 
   test('are on no view of the past, of which nothing can be taken', () => {
     const past = buildStoryAsOf(story, '2023-08-31');
-    expect(buildTimelineModel(edition, past, story).takeAway).toEqual([]);
-    expect(buildSpecSheetModel(edition, past, story).takeAway).toEqual([]);
+    expect(buildTimelineModel(edition, openStoryView(past, story)).takeAway).toEqual([]);
+    expect(buildSpecSheetModel(edition, openStoryView(past, story)).takeAway).toEqual([]);
   });
 });
 
 describe('the calendar', () => {
   test('has events and the windows of forecasts by date, no claims of another kind', () => {
-    const { entries } = buildCalendarModel(edition, story);
+    const { entries } = buildCalendarModel(edition, openStoryView(story));
     expect(
       entries.map(({ id, kind, span, end, isCertainDay }) => [id, kind, span.first, end, isCertainDay]),
     ).toEqual([
@@ -65,7 +68,7 @@ describe('the calendar', () => {
   });
 
   test('says when the report that tells of something last changed', () => {
-    const { entries } = buildCalendarModel(edition, story);
+    const { entries } = buildCalendarModel(edition, openStoryView(story));
     const changed = (id: string) =>
       new Date(entries.find((each) => each.id === id)?.changedAt ?? 0).toISOString();
     expect(changed('event-seen')).toBe('2023-08-30T16:00:00.000Z');
@@ -88,7 +91,7 @@ describe('the calendar', () => {
 
 describe('the table', () => {
   test('has a row for each figure, and says which of them hold', () => {
-    const { rows } = buildFigureTable(edition, story);
+    const { rows } = buildFigureTable(edition, openStoryView(story));
     expect(
       rows.map(({ propertyId, value, holds, report }) => [propertyId, value.text, holds, report.published]),
     ).toEqual([
@@ -122,7 +125,7 @@ describe('the bibliography', () => {
       url: 'https://test.example/car/first/',
       language: 'en',
     });
-    const shown = buildArticleModel(edition, story, report).sources;
+    const shown = buildArticleModel(edition, openStoryView(story), report).sources;
     expect(sources.map(({ title }) => title)).toEqual(shown.map(({ title }) => title));
     expect(sources[0]?.key).toBe('car:first:page-b');
     // What came of it since rests on a source of another report, which lists it.

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { openStoryView } from '../../../src/domain/story/story-view.ts';
 import { buildStory } from '../../../src/domain/story/story-fold.ts';
 import { Numbers } from '../../../src/models/records/source.ts';
 import { buildStatements } from '../../../src/models/records/statement.ts';
@@ -22,7 +23,7 @@ function tell(asPrinted: string, languages: readonly (string | null)[]) {
     sources: sources.map(({ id }) => id),
   };
   const story = buildStory(inventHead(), [inventReport('first', '2023-08-31', { sources, events: [event] })]);
-  const [model] = buildStatements([event], inventEdition(), story, new Numbers());
+  const [model] = buildStatements([event], inventEdition(), openStoryView(story), new Numbers());
   return model?.kind === 'event' ? model.asPrinted : undefined;
 }
 

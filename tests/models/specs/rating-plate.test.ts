@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openStoryView } from '../../../src/domain/story/story-view.ts';
 import { buildStoryAsOf } from '../../../src/domain/story/story-fold.ts';
 import { buildSpecSheetModel } from '../../../src/models/specs/spec-sheet.ts';
 import { laterReport, soundFiles } from '../../helpers/newsroom/newsroom-fixture.ts';
@@ -29,7 +30,7 @@ figures:
 function buildPlate(edition: WholeEdition, day?: string) {
   const story = getStory(edition);
   const view = day === undefined ? story : buildStoryAsOf(story, day);
-  return buildSpecSheetModel(edition, view, story).subjects[0]?.plate;
+  return buildSpecSheetModel(edition, openStoryView(view, story)).subjects[0]?.plate;
 }
 
 describe('the rating plate of a battery', () => {

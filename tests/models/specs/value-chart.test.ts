@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { openStoryView } from '../../../src/domain/story/story-view.ts';
 import { describe, expect, test } from 'vitest';
-import { buildHistories } from '../../../src/domain/story/figure-history.ts';
 import { buildStory } from '../../../src/domain/story/story-fold.ts';
 import { buildValueChart, type ValueChart } from '../../../src/models/specs/value-chart.ts';
 import {
@@ -22,10 +22,8 @@ function chart(...told: Told[]): ValueChart | null {
       ],
     }),
   );
-  const story = buildStory(inventHead(), reports);
-  const histories = buildHistories(story);
-  const days = new Map(reports.map(({ id, outOn }) => [id, outOn]));
-  return buildValueChart(histories.histories[0]!, story, histories, days);
+  const story = openStoryView(buildStory(inventHead(), reports));
+  return buildValueChart(story.histories.histories[0]!, story);
 }
 
 describe('buildValueChart', () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { openStoryView } from '../../../src/domain/story/story-view.ts';
 import { buildStoryAsOf } from '../../../src/domain/story/story-fold.ts';
 import type { Story } from '../../../src/domain/story/story.ts';
 import { buildSpecSheetModel } from '../../../src/models/specs/spec-sheet.ts';
@@ -18,7 +19,7 @@ beforeAll(async () => {
 
 describe('buildTimelineModel', () => {
   test('tells events and statements by date, as exact as they were written', () => {
-    const entries = listEntries(buildTimelineModel(edition, story));
+    const entries = listEntries(buildTimelineModel(edition, openStoryView(story)));
     expect(entries.map(({ id, on }) => [id, on.date.edtf])).toEqual([
       ['sale', '2023-05-24'],
       ['cheap', '2023-05-24'],
@@ -30,7 +31,7 @@ describe('buildTimelineModel', () => {
   });
 
   test('says how many days an imprecise date covers, and nothing of a single day', () => {
-    const entries = listEntries(buildTimelineModel(edition, story));
+    const entries = listEntries(buildTimelineModel(edition, openStoryView(story)));
     const span = (id: string) => entries.find((each) => each.id === id)?.on.span;
     expect(span('seen')).toEqual({ first: '2023-07-11', last: '2023-07-20', days: 10 });
     expect(span('cleared')).toEqual({ first: '2023-08-01', last: '2023-08-31', days: 31 });
@@ -62,7 +63,7 @@ describe('buildTimelineModel', () => {
   });
 
   test('keeps the source’s own words, the place and the window of a forecast', () => {
-    const entries = listEntries(buildTimelineModel(edition, story));
+    const entries = listEntries(buildTimelineModel(edition, openStoryView(story)));
     const find = (id: string) => entries.find((each) => each.id === id);
     expect(find('seen')).toMatchObject({ kind: 'event', asPrinted: { text: 'mid-July' }, place: null });
     expect(find('cleared')).toMatchObject({ kind: 'event', asPrinted: null, place: 'Beijing' });
@@ -71,7 +72,7 @@ describe('buildTimelineModel', () => {
   });
 
   test('numbers its sources as it reads', () => {
-    const model = buildTimelineModel(edition, story);
+    const model = buildTimelineModel(edition, openStoryView(story));
     const [entries, { sources }] = [listEntries(model), model];
     const cited = entries.flatMap((entry) =>
       [entry, ...(entry.kind === 'claim' ? entry.outcomes : [])].flatMap(({ citations }) =>
@@ -85,14 +86,14 @@ describe('buildTimelineModel', () => {
 
 describe('buildSpecSheetModel', () => {
   test('sets what is official apart', () => {
-    const { subjects } = buildSpecSheetModel(edition, story);
+    const { subjects } = buildSpecSheetModel(edition, openStoryView(story));
     expect(subjects.map(({ id, name }) => [id, name])).toEqual([['model', 'The renamed model']]);
     expect(subjects[0]?.official.map(({ label }) => label)).toEqual(['Range', 'Energy']);
     expect(subjects[0]?.unofficial.map(({ label }) => label)).toEqual(['Rated voltage', 'Charge']);
   });
 
   test('shows how a stated value is checked by others', () => {
-    const energy = buildSpecSheetModel(edition, story).subjects[0]?.official[1];
+    const energy = buildSpecSheetModel(edition, openStoryView(story)).subjects[0]?.official[1];
     expect(energy).toMatchObject({
       fragments: ['figure-model-energy'],
       histories: [
@@ -231,7 +232,7 @@ describe('buildSpecSheetModel', () => {
     test('share a history from the report on that says so', async () => {
       const later = await open();
       const sheet = (day: string) =>
-        buildSpecSheetModel(later, buildStoryAsOf(getStory(later), day)).subjects.map(
+        buildSpecSheetModel(later, openStoryView(buildStoryAsOf(getStory(later), day))).subjects.map(
           ({ name, official, unofficial }) => [
             name,
             [...official, ...unofficial].flatMap(({ histories }) =>
@@ -283,7 +284,7 @@ describe('buildSpecSheetModel', () => {
   });
 
   test('cites as it reads', () => {
-    const { subjects, sources } = buildSpecSheetModel(edition, story);
+    const { subjects, sources } = buildSpecSheetModel(edition, openStoryView(story));
     const read = subjects
       .flatMap(({ official, unofficial }) => [...official, ...unofficial])
       .flatMap(({ histories, workings }) => [...histories.map(({ current }) => current), ...workings])
@@ -295,7 +296,7 @@ describe('buildSpecSheetModel', () => {
 
 describe('buildStoryModel', () => {
   test('counts what the story says by how it fared', () => {
-    expect(buildStoryModel(edition, story).tally).toEqual([
+    expect(buildStoryModel(edition, openStoryView(story)).tally).toEqual([
       { standing: 'confirmed', count: 2 },
       { standing: 'denied', count: 1 },
       { standing: 'due', count: 1 },
@@ -304,7 +305,7 @@ describe('buildStoryModel', () => {
   });
 
   test('tells every event, and the claims that are settled or to come', () => {
-    const { known } = buildStoryModel(edition, story);
+    const { known } = buildStoryModel(edition, openStoryView(story));
     expect(known.map(({ standing, statements }) => [standing, statements.map(({ id }) => id)])).toEqual([
       ['confirmed', ['cleared', 'doubted']],
       ['denied', ['cheap']],
@@ -323,7 +324,9 @@ describe('buildStoryModel', () => {
   });
 
   test('lists its reports, the latest first', () => {
-    expect(buildStoryModel(edition, story).reports.map(({ href, title }) => [href, title])).toEqual([
+    expect(
+      buildStoryModel(edition, openStoryView(story)).reports.map(({ href, title }) => [href, title]),
+    ).toEqual([
       ['/car/second/', 'A later report'],
       ['/car/first/', 'A label & a "leak"'],
     ]);

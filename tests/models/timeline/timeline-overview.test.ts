@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { openStoryView } from '../../../src/domain/story/story-view.ts';
 import { describe, expect, test } from 'vitest';
 import { bases } from '../../../src/domain/story/basis.ts';
 import { spanOf } from '../../../src/domain/dates/date-span.ts';
@@ -87,7 +88,7 @@ function tell(
           ],
     ),
   });
-  return buildTimelineModel(edition, buildStory(inventHead(), [report]));
+  return buildTimelineModel(edition, openStoryView(buildStory(inventHead(), [report])));
 }
 
 const drawings = ({ wide, narrow }: OverviewModel): Drawing[] => [wide, narrow];

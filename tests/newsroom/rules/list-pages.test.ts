@@ -6,7 +6,7 @@ import { indexTargets } from '../../../src/newsroom/rules/link-targets.ts';
 import { listSitePages } from '../../../src/routes/site-pages.ts';
 import { anyNewsroom } from '../../domain/story/any-newsroom.ts';
 import { openNewsroom } from '../../helpers/newsroom/newsroom-fixture.ts';
-import { readWhole, tellAll } from '../../models/invented-newsroom.ts';
+import { readWhole, getFeedBodiesOf } from '../../models/invented-newsroom.ts';
 
 const isListOfReports = (address: string) => /^\/(?:topics|authors|archive)\/.*(?<!card\.png)$/.test(address);
 
@@ -22,7 +22,7 @@ test(
         const edition = readWhole(files, now);
         const out = files.filter(findPublic(files, now));
         const linkable = [...indexTargets(out).keys(), ...listListPages([countListed(out)])];
-        const built = listSitePages(edition, edition.listings, 0, tellAll(edition)).map(
+        const built = listSitePages(edition, edition.listings.stories, 0, getFeedBodiesOf(edition)).map(
           ({ address }) => address,
         );
         expect(linkable.filter(isListOfReports).sort()).toEqual(built.filter(isListOfReports).sort());

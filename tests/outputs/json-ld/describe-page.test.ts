@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { openStoryView } from '../../../src/domain/story/story-view.ts';
 import type { Page } from '../../../src/models/page/page.ts';
 import { buildArticleModel } from '../../../src/models/article/article.ts';
 import { buildForecastsModel } from '../../../src/models/lists/forecasts.ts';
@@ -253,9 +254,9 @@ test('other pages tell the way to them', () => {
 test('a view of the past tells the way alone, and what is no page tells nothing', () => {
   const story = getStory(edition);
   const past = buildStoryAsOf(story, '2023-08-31');
-  expect(read({ kind: 'timeline', model: buildTimelineModel(edition, past, story) })).toMatchObject([
-    { '@type': 'BreadcrumbList' },
-  ]);
+  expect(
+    read({ kind: 'timeline', model: buildTimelineModel(edition, openStoryView(past, story)) }),
+  ).toMatchObject([{ '@type': 'BreadcrumbList' }]);
   expect(describePage({ kind: 'robots', model: { siteUrl: site } })).toBe('');
 });
 
