@@ -13,17 +13,17 @@ const ARROWS = {
   format: { values: ['domain'] },
   models: { values: ['domain'] },
   compile: { values: ['schemas', 'markdown', 'domain', 'diagnostics'] },
-  newsroom: { types: ['markdown'], values: ['models', 'compile', 'domain', 'diagnostics'] },
+  newsroom: { types: ['markdown'], values: ['routes', 'models', 'compile', 'domain', 'diagnostics'] },
   routes: { values: ['models', 'domain'] },
   // Of components, outputs take the words: they stand beside the marks.
-  outputs: { types: ['models'], values: ['domain', 'format'], words: ['components'] },
+  outputs: { types: ['models', 'routes'], values: ['domain', 'format'], words: ['components'] },
   components: { types: ['models', 'domain'], values: ['browser', 'format', 'styles'] },
   // Runs in the reader's browser, on what the page says: of other rooms it takes words alone.
   browser: { values: ['format'] },
   layouts: { types: ['models', 'domain'], values: ['browser', 'components', 'format', 'styles'] },
-  pages: { values: ['models', 'components', 'outputs', 'layouts'] },
+  pages: { values: ['routes', 'models', 'components', 'outputs', 'layouts'] },
   render: { values: ['routes', 'newsroom', 'compile', 'models', 'outputs', 'domain', 'diagnostics'] },
-  integration: { types: ['models'], values: ['render', 'newsroom', 'diagnostics'] },
+  integration: { types: ['routes'], values: ['render', 'newsroom', 'diagnostics'] },
   cli: { values: ['integration', 'render', 'newsroom', 'diagnostics'] },
 };
 const ROOMS = [...Object.keys(ARROWS), 'styles'];

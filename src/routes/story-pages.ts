@@ -1,105 +1,38 @@
-import { address } from '../domain/text/address.ts';
+import type { IsoDay } from '../domain/dates/iso-day.ts';
 import type { Edition } from '../domain/story/edition.ts';
-import { once } from '../domain/text/once-per.ts';
 import { buildStoryAsOf, listDays } from '../domain/story/story-fold.ts';
 import type { Report, Story } from '../domain/story/story.ts';
+import { oncePerText } from '../domain/text/once-per.ts';
 import { buildArticleModel } from '../models/article/article.ts';
-import { buildBibliography } from '../models/article/bibliography.ts';
-import { buildCalendarModel } from '../models/timeline/calendar.ts';
-import {
-  buildArticleCard,
-  buildPastCard,
-  buildSpecsCard,
-  buildStoryCard,
-  buildTimelineCard,
-  type CardModel,
-} from '../models/page/card.ts';
-import { buildStoryFeedModel } from '../models/feeds/feed.ts';
-import { buildFigureTable } from '../models/specs/figure-table.ts';
-import type { SitePage } from '../models/page/page.ts';
-import { buildSearchRecordsModel } from '../models/data/search-records.ts';
-import { buildSpecSheetModel } from '../models/specs/spec-sheet.ts';
-import { buildStoryData } from '../models/data/story-data.ts';
-import { buildStoryModel } from '../models/story/story.ts';
-import { buildTimelineModel } from '../models/timeline/timeline.ts';
+import { listKindPages } from './list-kind-pages.ts';
+import type { SitePage } from './page.ts';
+import type { StorySource } from './page-kind.ts';
+import { tables, type PageTables } from './table.ts';
 
 /** Every page of a story that is out, as of today and as of each day on which a report came out. */
-export function listStoryPages(edition: Edition, story: Story): SitePage[] {
-  const { id } = story;
-  const feed = once(() => buildStoryFeedModel(edition, story));
-  return [
-    ...listViews(edition, story, story),
-    ...story.reports.flatMap((report) => listReportPages(edition, story, report)),
-    ...listDays(story).flatMap((day) => listViews(edition, buildStoryAsOf(story, day), story)),
-    {
-      address: address.calendar(id),
-      build: () => ({ kind: 'calendar', model: buildCalendarModel(edition, story) }),
-    },
-    {
-      address: address.table(id),
-      build: () => ({ kind: 'figure-table', model: buildFigureTable(edition, story) }),
-    },
-    { address: address.data(id), build: () => ({ kind: 'data', model: buildStoryData(edition, story) }) },
-    {
-      address: address.searchRecords(id),
-      build: () => ({ kind: 'search-records', model: buildSearchRecordsModel(edition, story) }),
-    },
-    ...[address.feed(id), address.atom(id), address.jsonFeed(id)].map((at): SitePage => ({
-      address: at,
-      build: () => ({ kind: 'feed', model: feed() }),
-    })),
-    ...listCards(edition, story),
-  ];
+export function listStoryPages(
+  edition: Edition,
+  story: Story,
+  { story: kinds }: Pick<PageTables, 'story'> = tables,
+): SitePage[] {
+  const outline = { id: story.id, reports: story.reports.map(({ id }) => id), days: listDays(story) };
+  return listKindPages(kinds, outline, openStory(edition, story));
 }
 
-/** An article, and how to cite it. */
-function listReportPages(edition: Edition, story: Story, report: Report): SitePage[] {
-  const { id } = story;
-  // All of them list the same sources.
-  const article = once(() => buildArticleModel(edition, story, report));
-  const bibliography = once(() => buildBibliography(edition, story, report, article().sources));
-  return [
-    { address: address.report(id, report.id), build: () => ({ kind: 'article', model: article() }) },
-    ...[address.biblatex(id, report.id), address.cslJson(id, report.id)].map((at): SitePage => ({
-      address: at,
-      build: () => ({ kind: 'bibliography', model: bibliography() }),
-    })),
-  ];
-}
-
-/** One for each page of today; all views of the past share one. */
-function listCards(edition: Edition, story: Story): SitePage[] {
-  const { id } = story;
-  const card = (at: string, build: () => CardModel): SitePage => ({
-    address: at,
-    build: () => ({ kind: 'card', model: build() }),
-  });
-  return [
-    card(address.card(address.story(id)), () => buildStoryCard(edition, story)),
-    card(address.card(address.timeline(id)), () => buildTimelineCard(edition, story)),
-    card(address.card(address.specs(id)), () => buildSpecsCard(edition, story)),
-    card(address.pastCard(id), () => buildPastCard(edition, story)),
-    ...story.reports.map((report) =>
-      card(address.card(address.report(id, report.id)), () => buildArticleCard(edition, story, report)),
-    ),
-  ];
-}
-
-/** The pages of a story, today's or as of a day; `whole` is today's. */
-function listViews(edition: Edition, view: Story, whole: Story): SitePage[] {
-  const { id, asOf } = view;
-  return [
-    {
-      address: address.story(id, asOf),
-      build: () => ({ kind: 'story', model: buildStoryModel(edition, view, whole) }),
-    },
-    {
-      address: address.timeline(id, asOf),
-      build: () => ({ kind: 'timeline', model: buildTimelineModel(edition, view, whole) }),
-    },
-    {
-      address: address.specs(id, asOf),
-      build: () => ({ kind: 'specs', model: buildSpecSheetModel(edition, view, whole) }),
-    },
-  ];
+/** Each view is folded once, for all kinds of pages that show it. */
+function openStory(edition: Edition, story: Story): StorySource {
+  const reports = new Map(story.reports.map((report) => [report.id, report]));
+  const viewAsOf = oncePerText((day: IsoDay) => buildStoryAsOf(story, day));
+  const getReport = (id: string): Report => {
+    const report = reports.get(id);
+    if (!report) throw new Error(`There is no report "${id}" in "${story.id}".`);
+    return report;
+  };
+  return {
+    edition,
+    story,
+    viewOf: (asOf) => (asOf === null ? story : viewAsOf(asOf)),
+    getReport,
+    articleOf: oncePerText((id) => buildArticleModel(edition, story, getReport(id))),
+  };
 }

@@ -5,15 +5,9 @@ import { oncePerObject } from '../../domain/text/once-per.ts';
 import { linkToMonth, type MonthLink } from './archive.ts';
 import { buildListFrame, type ListFrame } from '../page/frame.ts';
 import type { StoryListing } from './listing.ts';
-import {
-  buildPagination,
-  countPages,
-  pageSizes,
-  takePage,
-  type PaginationModel,
-} from '../page/pagination.ts';
+import { buildPagination, pageSizes, takePage, type PaginationModel } from '../page/pagination.ts';
 import { groupByDay, type ReportGroup } from './report-group.ts';
-import { indexReports, type ListedReport } from './report-index.ts';
+import { indexReports } from './report-index.ts';
 
 /** /archive/<month>/ */
 export interface MonthModel {
@@ -27,17 +21,6 @@ export interface MonthModel {
   /** The months beside it in which a report came out; null at the ends. */
   earlier: MonthLink | null;
   later: MonthLink | null;
-}
-
-/** The months in which a report came out, the last one first, with the number of each one's pages. */
-export function listMonthPages(
-  listings: readonly StoryListing[],
-): { month: IsoMonth; pages: number; reports: ListedReport[] }[] {
-  return [...indexReports(listings).months].map(([month, reports]) => ({
-    month,
-    pages: countPages(reports.length, pageSizes.reports),
-    reports,
-  }));
 }
 
 /** A page, from 1, of the reports that came out in a month; there must be one. */

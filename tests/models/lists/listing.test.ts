@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyNewsroom } from '../../domain/story/any-newsroom.ts';
 import { openNewsroom } from '../../helpers/newsroom/newsroom-fixture.ts';
-import { listSitePages } from '../../../src/routes/site-pages.ts';
+import { listSitemapEntries, listSitePages } from '../../../src/routes/site-pages.ts';
 import { buildCorrectionsPageModel } from '../../../src/models/lists/corrections-page.ts';
 import { buildFeedModel } from '../../../src/models/feeds/feed.ts';
 import { buildForecastsModel } from '../../../src/models/lists/forecasts.ts';
 import { buildFrontModel } from '../../../src/models/lists/front.ts';
 import { buildListing, type StoryListing } from '../../../src/models/lists/listing.ts';
 import { buildPublisherPageModel } from '../../../src/models/lists/publisher-page.ts';
-import { buildSitemapEntries } from '../../../src/models/feeds/sitemap.ts';
 import { buildSourcesPageModel } from '../../../src/models/lists/sources-page.ts';
 import { withCorrections } from './corrected-newsroom.ts';
 import {
@@ -30,7 +29,7 @@ function buildPages(edition: WholeEdition, listings: readonly StoryListing[]): u
     buildSourcesPageModel(edition, listings),
     ...[...edition.publishers.keys()].map((id) => buildPublisherPageModel(edition, listings, id)),
     buildFeedModel(edition, listings, tellAll(edition)),
-    buildSitemapEntries(edition, listings),
+    listSitemapEntries(edition, listings),
     ...listSitePages(edition, listings, 0, tellAll(edition)).map(({ address, build }) => [address, build()]),
   ];
 }
