@@ -14,16 +14,16 @@ const ARROWS = {
   format: { values: ['domain', 'words'] },
   models: { values: ['domain', 'words'] },
   compile: { values: ['schemas', 'markdown', 'domain', 'diagnostics'] },
-  newsroom: { types: ['markdown'], values: ['models', 'compile', 'domain', 'diagnostics'] },
+  newsroom: { types: ['markdown'], values: ['routes', 'models', 'compile', 'domain', 'diagnostics'] },
   routes: { values: ['models', 'domain'] },
-  outputs: { types: ['models'], values: ['domain', 'words', 'format'] },
+  outputs: { types: ['models', 'routes'], values: ['domain', 'words', 'format'] },
   components: { types: ['models', 'domain'], values: ['words', 'browser', 'format', 'styles'] },
   // Runs in the reader's browser, on what the page says.
   browser: { values: ['words', 'format'] },
   layouts: { types: ['models', 'domain'], values: ['words', 'browser', 'components', 'format', 'styles'] },
-  pages: { values: ['models', 'components', 'outputs', 'layouts'] },
+  pages: { values: ['routes', 'models', 'components', 'outputs', 'layouts'] },
   render: { values: ['routes', 'newsroom', 'compile', 'models', 'outputs', 'domain', 'diagnostics'] },
-  integration: { types: ['models'], values: ['render', 'newsroom', 'diagnostics'] },
+  integration: { types: ['routes'], values: ['render', 'newsroom', 'diagnostics'] },
   cli: { values: ['integration', 'render', 'newsroom', 'diagnostics'] },
 };
 const ROOMS = [...Object.keys(ARROWS), 'styles'];

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Folders of tests that need no built site: rooms of src, and the bench. */
 const unitFolders =
-  'schemas,domain,markdown,compile,models,newsroom,content,diagnostics,format,words,outputs,components,cli,bench';
+  'schemas,domain,markdown,compile,models,newsroom,routes,content,diagnostics,format,words,outputs,components,cli,bench';
 
 export default defineConfig({
   test: {

@@ -1,4 +1,4 @@
-import type { Page } from './models/page/page.ts';
+import type { Page } from './routes/page.ts';
 
 declare global {
   namespace App {

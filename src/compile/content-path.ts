@@ -13,53 +13,44 @@ export type ContentPath =
 /** The pictures that may lie beside a report; no SVG, which can carry scripts. */
 const imageName = /^[\w.-]+\.(?:avif|gif|jpe?g|png|webp)$/i;
 
-/** Names that an address at the site's root uses, so that no story or page may have them. */
-const rootNames = [
-  'topics',
-  'authors',
-  'archive',
-  'sources',
-  'forecasts',
-  'corrections',
-  'search',
-  'pagefind',
-  'page',
-  '404',
-];
-
-/** The name that every page's card has, in whatever letters: some file systems tell no small ones from capitals. */
-const cardName = /^card\.png$/i;
-
-/** Names that an address within a story uses. */
-const storyNames = ['timeline', 'specs', 'as-of'];
+/** Names that addresses of the site use, so that no file may have them. */
+export interface ReservedNames {
+  /** At the root: no story or page. */
+  root: readonly string[];
+  /** Within a story: no report. */
+  story: readonly string[];
+  /** Within a story: no picture, in whatever letters, since some file systems tell no small ones from capitals. */
+  files: readonly string[];
+}
 
 const folders = {
-  publishers: { kind: 'publisher', extension: '.yml', reserved: [] },
-  authors: { kind: 'author', extension: '.yml', reserved: [] },
-  properties: { kind: 'properties', extension: '.yml', reserved: [] },
-  pages: { kind: 'page', extension: '.md', reserved: rootNames },
+  publishers: { kind: 'publisher', extension: '.yml' },
+  authors: { kind: 'author', extension: '.yml' },
+  properties: { kind: 'properties', extension: '.yml' },
+  pages: { kind: 'page', extension: '.md' },
 } as const;
 
 /** Reads a path relative to the content folder; one of no known place is the rule `file/name`. */
 export function parseContentPath(
   path: string,
+  reserved: ReservedNames,
 ): { ok: true; value: ContentPath } | { ok: false; finding: Finding } {
   const names = path.split('/');
   const [folder = '', second = '', third = ''] = names;
   if (path === 'site.yml') return { ok: true, value: { kind: 'site', id: 'site' } };
   if (names.length === 2 && Object.hasOwn(folders, folder)) {
-    const { kind, extension, reserved } = folders[folder as keyof typeof folders];
-    const id = readName(second, extension, reserved);
+    const { kind, extension } = folders[folder as keyof typeof folders];
+    const id = readName(second, extension, kind === 'page' ? reserved.root : []);
     return id.ok ? { ok: true, value: { kind, id: id.value } } : id;
   }
   if (names.length === 3 && folder === 'stories') {
-    const story = readName(second, '', [...rootNames, 'about']);
+    const story = readName(second, '', [...reserved.root, 'about']);
     if (!story.ok) return story;
     if (third === 'story.md') return { ok: true, value: { kind: 'story', id: second, story: second } };
-    if (cardName.test(third))
+    if (imageName.test(third) && reserved.files.includes(third.toLowerCase()))
       return refuse(`"${third}" is the name of an address of the site; choose another.`);
     if (imageName.test(third)) return { ok: true, value: { kind: 'image', id: third, story: second } };
-    const id = readName(third, '.md', storyNames);
+    const id = readName(third, '.md', reserved.story);
     return id.ok ? { ok: true, value: { kind: 'report', id: id.value, story: second } } : id;
   }
   return refuse(`"${path}" has no place in the content${suggestPlace(names)}; ${places}`);

@@ -1,4 +1,4 @@
-import type { Page } from '../models/page/page.ts';
+import type { Page } from '../routes/page.ts';
 
 /** Finds the page at an address of the site; nothing where there is none. */
 export type FindPage = (address: string) => Promise<Page | undefined> | Page | undefined;

@@ -9,7 +9,7 @@ import {
   writeState,
 } from '../render/cache/site-state.ts';
 import { openBuild, type Build } from '../render/open-build.ts';
-import type { OptionalOutput } from '../render/optional-outputs.ts';
+import type { OptionalOutput } from '../routes/page-kind.ts';
 import { signFiles } from '../render/cache/signatures.ts';
 import { keepUnchanged } from '../render/output/keep-unchanged.ts';
 import { takeLock } from '../render/output/lock.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getModel } from '../models/page/page.ts';
+import { getModel } from '../routes/page.ts';
 import { buildAtom } from '../outputs/feeds/atom.ts';
 
 export const GET: APIRoute = ({ locals }) =>

@@ -16,7 +16,7 @@ import { address } from '../domain/text/address.ts';
 import type { Edition } from '../domain/story/edition.ts';
 import { listStoriesInFeed, type FeedEntry, type GetFeedBodies } from '../models/feeds/feed.ts';
 import type { StoryListing } from '../models/lists/listing.ts';
-import { getModel, type Page } from '../models/page/page.ts';
+import { getModel, type Page } from '../routes/page.ts';
 import { drawCard } from './cards/draw-card.ts';
 import type { BuildOrder } from './open-build.ts';
 import { fingerprintSources, planStories } from './plan.ts';
@@ -116,7 +116,7 @@ export async function openLiveSite(order: BuildOrder): Promise<LiveSite> {
     const told = listStoriesInFeed(listings).map(async (id): Promise<[string, Texts]> => {
       const found = await findInStory(id, address.jsonFeed(id));
       const { entries } =
-        found?.kind === 'page' ? getModel(found.page, 'feed') : { entries: [] as FeedEntry[] };
+        found?.kind === 'page' ? getModel(found.page, 'story-feed') : { entries: [] as FeedEntry[] };
       return [id, new Map(entries.map(({ link, content }) => [link, content]))];
     });
     return new Map(await Promise.all(told));

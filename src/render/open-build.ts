@@ -6,7 +6,7 @@ import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { printText } from '../diagnostics/print-text.ts';
 import type { Edition } from '../domain/story/edition.ts';
 import type { Key } from './cache/kept-folders.ts';
-import type { OptionalOutput } from './optional-outputs.ts';
+import type { OptionalOutput } from '../routes/page-kind.ts';
 import { fingerprintSources, planSite, planStories, type PlannedStory } from './plan.ts';
 import type { Workers } from './workers.ts';
 

@@ -1,12 +1,10 @@
 import { CannotRun } from '../diagnostics/cannot-run.ts';
 import { findSuggestion, formatSuggestion } from '../diagnostics/suggestion.ts';
-import { isCard, isSearchRecords } from '../domain/text/address.ts';
-import type { SitePage } from '../models/page/page.ts';
+import type { SitePage } from '../routes/page.ts';
+import type { OptionalOutput } from '../routes/page-kind.ts';
+import { isOptional } from '../routes/table.ts';
 
-/** What a build can leave out: the search index with its records, and the pictures that other sites show with a link. */
-export type OptionalOutput = (typeof optionalOutputs)[number];
-
-const optionalOutputs = ['cards', 'search'] as const;
+const optionalOutputs = ['cards', 'search'] as const satisfies readonly OptionalOutput[];
 
 /** `search,cards` as what a build leaves out, in one order; throws CannotRun for another word. */
 export function parseOptionalOutputs(text: string): OptionalOutput[] {
@@ -24,9 +22,5 @@ export function omitOutputs(
   pages: readonly SitePage[],
   without: readonly OptionalOutput[],
 ): readonly SitePage[] {
-  return pages.filter(
-    ({ address }) =>
-      !(without.includes('cards') && isCard(address)) &&
-      !(without.includes('search') && isSearchRecords(address)),
-  );
+  return pages.filter(({ kind }) => !without.some((output) => isOptional(kind, output)));
 }

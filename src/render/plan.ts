@@ -3,7 +3,7 @@ import type { Newsroom } from '../newsroom/newsroom.ts';
 import { digestOf } from '../compile/digest.ts';
 import { fingerprint } from '../compile/fingerprint.ts';
 import { address } from '../domain/text/address.ts';
-import { isNews } from '../models/feeds/news-sitemap.ts';
+import { changesWithMoment } from '../routes/table.ts';
 import type { Key } from './cache/kept-folders.ts';
 import type { Build, BuildOrder } from './open-build.ts';
 
@@ -50,7 +50,7 @@ export function planSite({ order, newsroom, edition, code, stories }: Omit<Build
   const shared = newsroom.content.setting.digest;
   const moment = Date.parse(order.now);
   const recent = [...stories.keys()].map((id) =>
-    newsroom.verdicts.get(id)?.thresholds.filter((threshold) => isNews(threshold, moment)),
+    newsroom.verdicts.get(id)?.thresholds.filter((threshold) => changesWithMoment(threshold, moment)),
   );
   return digestOf(JSON.stringify([code, order.siteUrl, order.without, edition.today, shared, keys, recent]));
 }

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { shareOut } from '../newsroom/share-out.ts';
 import { digestOf } from '../compile/digest.ts';
-import type { SitePage } from '../models/page/page.ts';
+import type { SitePage } from '../routes/page.ts';
 import type { Key } from './cache/kept-folders.ts';
 import { readSitePage } from './cache/site-page-cache.ts';
 import { renderPages, type PagesTask } from './render-task.ts';

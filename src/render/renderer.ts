@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { address as addresses } from '../domain/text/address.ts';
-import type { Page } from '../models/page/page.ts';
+import type { Page } from '../routes/page.ts';
 import { drainImages, recordImages, type ImageSettings, type StaticImage } from './static-images.ts';
 
 /** What a thread renders pages with: the module that Astro has bundled, and how it names pictures. */

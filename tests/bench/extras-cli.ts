@@ -9,7 +9,7 @@ import { loadNewsroom } from '../../src/newsroom/newsroom.ts';
 import { readEdition } from '../../src/newsroom/read/read-edition.ts';
 import { listStoryPages } from '../../src/routes/story-pages.ts';
 import { readCacheFile, writeCacheFile } from '../../src/compile/cache-file.ts';
-import { getModel, type SitePage } from '../../src/models/page/page.ts';
+import { getModel, type SitePage } from '../../src/routes/page.ts';
 import { buildIndexedRecords } from '../../src/outputs/search-records.ts';
 
 // `node tests/bench/extras-cli.ts search|cards`: what a build with them does besides one without, alone, for the content of the folder

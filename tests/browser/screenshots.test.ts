@@ -46,7 +46,7 @@ const addresses: Record<string, string> = {
   archive: '/archive/',
   month: '/archive/2026-03/',
   search: '/search/',
-  page: '/about/',
+  plain: '/about/',
   'not-found': '/404.html',
 };
 

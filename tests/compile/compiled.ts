@@ -2,6 +2,7 @@ import { compileFile, type CompiledFile } from '../../src/compile/compile-file.t
 import { parseContentPath } from '../../src/compile/content-path.ts';
 import { sortDiagnostics, type Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { printText } from '../../src/diagnostics/print-text.ts';
+import { reservedNames } from '../../src/routes/reserved-names.ts';
 
 export const reportPath = 'stories/car/first.md';
 
@@ -28,7 +29,7 @@ export function reportWith(found: string, put: string): string {
 
 /** A file of the content folder, as the newsroom compiles it. */
 export function compile(path: string, content: string | Uint8Array): Promise<CompiledFile> {
-  const place = parseContentPath(path);
+  const place = parseContentPath(path, reservedNames);
   if (!place.ok || place.value.kind === 'image') throw new Error(`${path} is no file of text`);
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return compileFile(place.value, path, 'content', bytes);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseContentPath } from '../../src/compile/content-path.ts';
+import { reservedNames } from '../../src/routes/reserved-names.ts';
 
 test.each([
   ['site.yml', { kind: 'site', id: 'site' }],
@@ -15,7 +16,7 @@ test.each([
   ['stories/2024/0.md', { kind: 'report', id: '0', story: '2024' }],
   [`stories/car/${'a'.repeat(80)}.md`, { kind: 'report', id: 'a'.repeat(80), story: 'car' }],
 ])('reads %s', (path, value) => {
-  expect(parseContentPath(path)).toEqual({ ok: true, value });
+  expect(parseContentPath(path, reservedNames)).toEqual({ ok: true, value });
 });
 
 const places =
@@ -51,5 +52,8 @@ test.each([
   ['pages/page.md', '"page" is the name of an address of the site; choose another.'],
   ['pages/404.md', '"404" is the name of an address of the site; choose another.'],
 ])('refuses %s', (path, message) => {
-  expect(parseContentPath(path)).toEqual({ ok: false, finding: { rule: 'file/name', message } });
+  expect(parseContentPath(path, reservedNames)).toEqual({
+    ok: false,
+    finding: { rule: 'file/name', message },
+  });
 });

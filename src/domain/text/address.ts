@@ -46,6 +46,10 @@ export const address = {
   month: (month: IsoMonth, page = 1) => numbered(`/archive/${month}/`, page),
   /** The articles of the last two days, for search engines. */
   newsSitemap: () => '/news-sitemap.xml',
+  robots: () => '/robots.txt',
+  sitemapIndex: () => '/sitemap-index.xml',
+  /** A part of the sitemap, from 0. */
+  sitemap: (part: number) => `/sitemap-${part}.xml`,
   /** Whom to tell of a hole in the site: RFC 9116. */
   security: () => '/.well-known/security.txt',
   page: (page: string) => `/${page}/`,
@@ -69,16 +73,6 @@ export const fragment = {
   /** A correction of a report, by its place in the report's list, from 0. No id has a low line, so that no two are alike. */
   correction: (story: string, report: string, index: number) => `correction-${story}_${report}_${index + 1}`,
 } as const;
-
-/** Whether an address is that of what of a story can be searched for. */
-export function isSearchRecords(at: string): boolean {
-  return at.endsWith('/search.json');
-}
-
-/** Whether an address is that of a card. */
-export function isCard(address: string): boolean {
-  return address.endsWith(`/${CARD}`);
-}
 
 /** The name of every card within the folder of its page. */
 const CARD = 'card.png';

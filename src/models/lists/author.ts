@@ -1,17 +1,9 @@
 import { address } from '../../domain/text/address.ts';
 import type { Edition } from '../../domain/story/edition.ts';
-import { listAuthors } from './authors.ts';
 import { buildListFrame, type ListFrame } from '../page/frame.ts';
-import type { Listings } from './listings.ts';
-import {
-  buildPagination,
-  countPages,
-  pageSizes,
-  takePage,
-  type PaginationModel,
-} from '../page/pagination.ts';
+import { buildPagination, pageSizes, takePage, type PaginationModel } from '../page/pagination.ts';
 import { groupByMonth, type ReportGroup } from './report-group.ts';
-import type { ListedReport } from './report-index.ts';
+import type { Listings } from './listings.ts';
 import { getWords } from '../../words/get-words.ts';
 
 /** /authors/<author>/ */
@@ -23,18 +15,6 @@ export interface AuthorModel {
   reportCount: number;
   /** Those on this page, the latest first. */
   months: ReportGroup[];
-}
-
-/** The authors of whom a report is out, by id, with the number of each one's pages. */
-export function listAuthorPages(
-  edition: Pick<Edition, 'authors'>,
-  listings: Listings,
-): { author: string; pages: number; reports: ListedReport[] }[] {
-  return listAuthors(edition, listings).map(({ id, reports }) => ({
-    author: id,
-    pages: countPages(reports.length, pageSizes.reports),
-    reports,
-  }));
 }
 
 /** A page, from 1, of the reports of an author, of whom one must be out. */

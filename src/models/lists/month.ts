@@ -3,16 +3,9 @@ import type { Edition } from '../../domain/story/edition.ts';
 import type { IsoMonth } from '../../domain/dates/iso-day.ts';
 import { linkToMonth, type MonthLink } from './archive.ts';
 import { buildListFrame, type ListFrame } from '../page/frame.ts';
-import type { Listings } from './listings.ts';
-import {
-  buildPagination,
-  countPages,
-  pageSizes,
-  takePage,
-  type PaginationModel,
-} from '../page/pagination.ts';
+import { buildPagination, pageSizes, takePage, type PaginationModel } from '../page/pagination.ts';
 import { groupByDay, type ReportGroup } from './report-group.ts';
-import type { ListedReport } from './report-index.ts';
+import type { Listings } from './listings.ts';
 import { getWords } from '../../words/get-words.ts';
 
 /** /archive/<month>/ */
@@ -27,17 +20,6 @@ export interface MonthModel {
   /** The months beside it in which a report came out; null at the ends. */
   earlier: MonthLink | null;
   later: MonthLink | null;
-}
-
-/** The months in which a report came out, the last one first, with the number of each one's pages. */
-export function listMonthPages(
-  listings: Listings,
-): { month: IsoMonth; pages: number; reports: ListedReport[] }[] {
-  return [...listings.index.months].map(([month, reports]) => ({
-    month,
-    pages: countPages(reports.length, pageSizes.reports),
-    reports,
-  }));
 }
 
 /** A page, from 1, of the reports that came out in a month; there must be one. */

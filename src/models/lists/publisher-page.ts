@@ -1,17 +1,10 @@
 import { address } from '../../domain/text/address.ts';
 import type { Edition } from '../../domain/story/edition.ts';
 import { buildListFrame, type LinkModel, type ListFrame } from '../page/frame.ts';
-import type { StoryListing } from './listing.ts';
-import type { Listings } from './listings.ts';
-import {
-  buildPagination,
-  countPages,
-  pageSizes,
-  takePageOfGroups,
-  type PaginationModel,
-} from '../page/pagination.ts';
+import { buildPagination, pageSizes, takePageOfGroups, type PaginationModel } from '../page/pagination.ts';
 import { buildResting, type RestingModel } from './resting.ts';
-import { buildListedSource, countLoad, listedSources, type ListedSource } from './sources-page.ts';
+import { buildListedSource, countLoad, type ListedSource } from './sources-page.ts';
+import type { Listings } from './listings.ts';
 import { getWords } from '../../words/get-words.ts';
 
 /** /sources/<publisher>/ */
@@ -40,18 +33,6 @@ export interface PublisherStoryModel {
   fallingCount: number;
   /** Some of those that would fall. */
   falling: RestingModel[];
-}
-
-/** The publishers that have a page of their own, as the page of all doesn't hold their sources, with the number of its pages. */
-export function listPublisherPages(
-  listings: Listings,
-): { publisher: string; pages: number; stories: StoryListing[] }[] {
-  return [...listings.publishers].flatMap(([publisher, own]) => {
-    const { sourceCount } = countLoad(own);
-    if (sourceCount <= listedSources) return [];
-    const stories = own.map(({ story }) => story);
-    return [{ publisher, pages: countPages(sourceCount, pageSizes.sources), stories }];
-  });
 }
 
 /** A page, from 1, of everything that a publisher has brought, by story. */

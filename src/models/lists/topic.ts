@@ -1,14 +1,8 @@
 import { address } from '../../domain/text/address.ts';
 import type { Edition } from '../../domain/story/edition.ts';
 import { buildListFrame, type LinkModel, type ListFrame } from '../page/frame.ts';
+import { buildPagination, pageSizes, takePage, type PaginationModel } from '../page/pagination.ts';
 import type { Listings } from './listings.ts';
-import {
-  buildPagination,
-  countPages,
-  pageSizes,
-  takePage,
-  type PaginationModel,
-} from '../page/pagination.ts';
 import { groupByMonth, type ReportGroup } from './report-group.ts';
 import type { ListedReport, OnTopic } from './report-index.ts';
 import { nameTopic } from './topic-name.ts';
@@ -29,17 +23,6 @@ export interface TopicModel {
   months: ReportGroup[];
   /** The topics that share most reports with it, on the first page. */
   related: (LinkModel & { reportCount: number })[];
-}
-
-/** The topics on which something is out, by id, with the number of each one's pages. */
-export function listTopicPages(
-  listings: Listings,
-): { topic: string; pages: number; reports: ListedReport[] }[] {
-  return [...listings.index.topics].map(([topic, own]) => ({
-    topic,
-    pages: countPages(countItems(own), pageSizes.reports),
-    reports: own.reports,
-  }));
 }
 
 /** A page, from 1, of what is out on a topic; as many stories as reports stand on each. */
@@ -72,7 +55,8 @@ export function buildTopicModel(edition: Edition, listings: Listings, topic: str
   };
 }
 
-function countItems({ stories, reports }: OnTopic): number {
+/** How many items of a topic its pages have room for: as many stories as reports are on each. */
+export function countItems({ stories, reports }: OnTopic): number {
   return Math.max(stories.length, reports.length);
 }
 

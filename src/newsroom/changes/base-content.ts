@@ -1,5 +1,6 @@
 import { compileFile, type CompiledFile } from '../../compile/compile-file.ts';
 import { parseContentPath } from '../../compile/content-path.ts';
+import { reservedNames } from '../../routes/reserved-names.ts';
 
 /** The site's record and the reports as they were at a commit, by path within the content folder. */
 export interface BaseContent {
@@ -27,7 +28,7 @@ export async function compileBase(
 ): Promise<BaseFiles> {
   const files: CompiledFile[] = [];
   for (const [path, bytes] of base) {
-    const place = parseContentPath(path);
+    const place = parseContentPath(path, reservedNames);
     if (!place.ok || (place.value.kind !== 'site' && place.value.kind !== 'report')) continue;
     const other = today.get(path);
     if (place.value.kind === 'report' && other && isSameText(bytes, other)) continue;

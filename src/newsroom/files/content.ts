@@ -3,6 +3,7 @@ import { digestOf } from '../../compile/digest.ts';
 import { fileStart, toDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { listContentFiles } from './content-files.ts';
 import type { ContentRoot } from './content-root.ts';
+import { reservedNames } from '../../routes/reserved-names.ts';
 
 /** A file of text in its place; without a digest it may not be read. */
 export interface TextFile {
@@ -71,7 +72,7 @@ function listGroups(root: ContentRoot, isAsked: (id: string) => boolean): Map<st
     if (!isAsked(id)) continue;
     const group = groups.get(id) ?? makeGroup(id);
     groups.set(id, group);
-    const place = parseContentPath(path);
+    const place = parseContentPath(path, reservedNames);
     const digest = 'digest' in file ? file.digest : null;
     const finding = 'finding' in file ? file.finding : place.ok ? undefined : place.finding;
     if (finding) group.diagnostics.push(toDiagnostic(`${root.name}/${path}`, fileStart, finding));

@@ -50,10 +50,12 @@ async function indexPlaces(
   links: readonly SiteLink[],
   now: string,
 ): Promise<{ all: Places; open: Places }> {
-  const { listListPages } = await import('./list-pages.ts');
+  const { outlineLists } = await import('./list-pages.ts');
+  const { listSiteTargets } = await import('../../routes/link-targets.ts');
   const index = (given: Given[]): Map<string, () => ReadonlySet<string> | null> => {
     const addresses = given.flatMap((each) => each.addresses);
-    const lists = listListPages(given.map(({ counts }) => counts));
+    const outline = outlineLists(given.map(({ counts }) => counts));
+    const lists = listSiteTargets(outline, noFacts).map(([address]) => address);
     return new Map([...addresses, ...lists].map((address) => [address, () => new Set<string>()]));
   };
   const all = index([...verdicts.values()].map(({ given }) => given));
@@ -72,6 +74,8 @@ async function indexPlaces(
   }
   return { all, open };
 }
+
+const noFacts = { publishers: () => [], headingsOf: () => [] };
 
 function addPlaces(places: Map<string, () => ReadonlySet<string> | null>, added: Places): void {
   for (const [address, list] of added) places.set(address, list);

@@ -1,8 +1,6 @@
 import type { CompiledFile } from '../../compile/compile-file.ts';
-import { address } from '../../domain/text/address.ts';
 import { monthOf } from '../../domain/dates/iso-day.ts';
-import { countPages, pageSizes } from '../../models/page/pagination.ts';
-import { listedSources } from '../../models/lists/sources-page.ts';
+import { emptySite, type SiteOutline } from '../../routes/outline.ts';
 import { findOutDay } from '../read/public-files.ts';
 import { filesOf, findTimeZone, indexStories } from '../read/story-index.ts';
 
@@ -46,49 +44,21 @@ export function countListed(files: readonly CompiledFile[]): ListCounts {
   };
 }
 
-/** The addresses of the lists' pages, for what all files give together. */
-export function listListPages(counts: readonly ListCounts[]): string[] {
+/** What decides which pages the lists have, for what all files give together. */
+export function outlineLists(counts: readonly ListCounts[]): SiteOutline {
   const [stories, reports] = [sumUp(counts, 'storiesByTopic'), sumUp(counts, 'byTopic')];
-  const topics = new Map(
-    [...stories].map(([topic, count]) => [topic, Math.max(count, reports.get(topic) ?? 0)]),
-  );
   const total = (countOf: (each: ListCounts) => number) =>
     counts.reduce((sum, each) => sum + countOf(each), 0);
-  return [
-    ...listPages(
-      total(({ stories }) => stories),
-      pageSizes.stories,
-      address.front,
-    ),
-    ...listPages(
-      total(({ forecasts }) => forecasts),
-      pageSizes.forecasts,
-      address.forecasts,
-    ),
-    ...listPages(
-      total(({ corrections }) => corrections),
-      pageSizes.corrections,
-      address.corrections,
-    ),
-    ...[...sumUp(counts, 'sources')]
-      .filter(([, count]) => count > listedSources)
-      .flatMap(([publisher, count]) =>
-        listPages(count, pageSizes.sources, (page) => address.publisher(publisher, page)),
-      ),
-    ...listEach(topics, address.topic),
-    ...listEach(sumUp(counts, 'byAuthor'), address.author),
-    ...listEach(sumUp(counts, 'byMonth'), address.month),
-  ];
-}
-
-/** The pages of the reports under each key. */
-function listEach(
-  counts: ReadonlyMap<string, number>,
-  addressOf: (key: string, page: number) => string,
-): string[] {
-  return [...counts].flatMap(([key, count]) =>
-    listPages(count, pageSizes.reports, (page) => addressOf(key, page)),
-  );
+  return {
+    ...emptySite,
+    stories: total((each) => each.stories),
+    forecasts: total(({ forecasts }) => forecasts),
+    corrections: total(({ corrections }) => corrections),
+    sources: sumUp(counts, 'sources'),
+    topics: new Map([...stories].map(([topic, count]) => [topic, Math.max(count, reports.get(topic) ?? 0)])),
+    authors: sumUp(counts, 'byAuthor'),
+    months: sumUp(counts, 'byMonth'),
+  };
 }
 
 function sumUp(
@@ -108,8 +78,4 @@ function countEach(keys: readonly string[]): Record<string, number> {
 /** What an editor names twice counts once; what could not be read does not. */
 function distinct(keys: readonly (string | undefined)[]): string[] {
   return [...new Set(keys)].filter((key) => key !== undefined);
-}
-
-function listPages(items: number, size: number, addressOf: (page: number) => string): string[] {
-  return Array.from({ length: countPages(items, size) }, (_, index) => addressOf(index + 1));
 }

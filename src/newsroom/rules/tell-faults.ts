@@ -4,6 +4,7 @@ import { fileStart, toDiagnostic, type Diagnostic, type Place } from '../../diag
 import type { ContentRoot } from '../files/content-root.ts';
 import { readContentFile } from '../files/content-files.ts';
 import type { FileFault, FileWhere } from './file-fault.ts';
+import { reservedNames } from '../../routes/reserved-names.ts';
 
 /** The faults as diagnostics. */
 export function tellFaults(faults: readonly FileFault[], root: ContentRoot): Diagnostic[] {
@@ -31,7 +32,7 @@ export function placeAll(wheres: readonly FileWhere[], root: ContentRoot): (wher
 /** Only files whose faults need it are read once more. */
 function findAll(path: string, wheres: readonly FileWhere[], root: ContentRoot): Place[] {
   if (wheres.every((where) => 'place' in where)) return wheres.map(({ place }) => place);
-  const place = parseContentPath(path);
+  const place = parseContentPath(path, reservedNames);
   if (!place.ok || place.value.kind === 'image') return [];
   let bytes: Uint8Array;
   try {

@@ -1,5 +1,5 @@
 import type { Graph, Thing } from 'schema-dts';
-import type { Page } from '../../models/page/page.ts';
+import type { Page } from '../../routes/page.ts';
 import { buildArticle } from './article.ts';
 import { buildBreadcrumbs } from './breadcrumbs.ts';
 import { buildSite } from './front.ts';

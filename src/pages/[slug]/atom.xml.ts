@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getModel } from '../../models/page/page.ts';
+import { getModel } from '../../routes/page.ts';
 import { buildAtom } from '../../outputs/feeds/atom.ts';
 
 export const GET: APIRoute = ({ locals }) =>
-  new Response(buildAtom(getModel(locals.page, 'feed')), {
+  new Response(buildAtom(getModel(locals.page, 'story-feed')), {
     headers: { 'Content-Type': 'application/atom+xml' },
   });

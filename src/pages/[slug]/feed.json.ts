@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getModel } from '../../models/page/page.ts';
+import { getModel } from '../../routes/page.ts';
 import { buildJsonFeed } from '../../outputs/feeds/json-feed.ts';
 
 export const GET: APIRoute = ({ locals }) =>
-  new Response(buildJsonFeed(getModel(locals.page, 'feed')), {
+  new Response(buildJsonFeed(getModel(locals.page, 'story-feed')), {
     headers: { 'Content-Type': 'application/feed+json' },
   });

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getModel } from '../../models/page/page.ts';
+import { getModel } from '../../routes/page.ts';
 import { buildRss } from '../../outputs/feeds/rss.ts';
 
 export const GET: APIRoute = ({ locals }) =>
-  new Response(buildRss(getModel(locals.page, 'feed')), {
+  new Response(buildRss(getModel(locals.page, 'story-feed')), {
     headers: { 'Content-Type': 'application/rss+xml' },
   });

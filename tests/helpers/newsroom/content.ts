@@ -17,6 +17,8 @@ export interface AuthoredReport {
   slug: string;
   title: string;
   published: string;
+  authors: string[];
+  topics?: string[];
   sources?: Record<string, { title: string; url?: string }>;
   events?: Record<string, Grounded & { title: string; on: string }>;
   claims?: Record<string, Grounded & { statement: string; by: string; saidOn: string; due?: string }>;

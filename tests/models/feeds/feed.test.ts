@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildArticleModel } from '../../../src/models/article/article.ts';
 import { buildFeedModel, buildStoryFeedModel } from '../../../src/models/feeds/feed.ts';
-import { buildSitemapEntries } from '../../../src/models/feeds/sitemap.ts';
+import { listSitemapEntries } from '../../../src/routes/site-pages.ts';
 import { openNewsroom, type Changes } from '../../helpers/newsroom/newsroom-fixture.ts';
 import { withCorrections } from '../lists/corrected-newsroom.ts';
 import {
@@ -187,7 +187,7 @@ test('the order of files changes nothing', async () => {
 
 describe('the sitemap', () => {
   const changesOf = (edition: WholeEdition) =>
-    buildSitemapEntries(edition, edition.listings).map(({ location, lastModified }) => [
+    listSitemapEntries(edition, edition.listings).map(({ location, lastModified }) => [
       location.slice('https://test.example'.length),
       lastModified,
     ]);

@@ -42,13 +42,13 @@ describe('what is not out', () => {
       '/topics/kingfishers/',
       '/authors/silent/',
       '/archive/2024-01/',
-      '/car/hidden/',
-      '/car/hidden/cite.bib',
-      '/car/hidden/cite.json',
       '/car/as-of/2024-01-01/',
       '/car/as-of/2024-01-01/timeline/',
       '/car/as-of/2024-01-01/specs/',
+      '/car/hidden/',
       '/car/hidden/card.png',
+      '/car/hidden/cite.bib',
+      '/car/hidden/cite.json',
     ]);
     expect(JSON.stringify(before)).not.toContain(secret);
     expect(JSON.stringify(after)).toContain(secret);

@@ -8,8 +8,9 @@ import { buildForecastsModel } from '../../../src/models/lists/forecasts.ts';
 import { buildFrontModel } from '../../../src/models/lists/front.ts';
 import type { StoryListing } from '../../../src/models/lists/listing.ts';
 import type { PaginationModel } from '../../../src/models/page/pagination.ts';
-import { buildPublisherPageModel, listPublisherPages } from '../../../src/models/lists/publisher-page.ts';
-import { buildSitemapEntries, countSitemaps } from '../../../src/models/feeds/sitemap.ts';
+import { buildPublisherPageModel } from '../../../src/models/lists/publisher-page.ts';
+import { countSitemaps, takeSitemap } from '../../../src/models/feeds/sitemap.ts';
+import { listSitemapEntries, listSitePages } from '../../../src/routes/site-pages.ts';
 import { buildSourcesPageModel } from '../../../src/models/lists/sources-page.ts';
 import { shiftDay } from '../../../src/domain/dates/iso-day.ts';
 import { buildStory } from '../../../src/domain/story/story-fold.ts';
@@ -189,9 +190,14 @@ describe('the sources', () => {
   });
 
   test('of a publisher that has more stand on pages of its own, by story, two hundred on each', () => {
-    expect(
-      listPublisherPages(openListings(listings)).map(({ publisher, pages }) => [publisher, pages]),
-    ).toEqual([['agency', 3]]);
+    const built = listSitePages(edition, listings, 0, () => new Map()).filter(
+      ({ kind }) => kind === 'publisher',
+    );
+    expect(built.map(({ address }) => address)).toEqual([
+      '/sources/agency/',
+      '/sources/agency/2/',
+      '/sources/agency/3/',
+    ]);
     const pages = readPages((page) =>
       buildPublisherPageModel(edition, openListings(listings), 'agency', page),
     );
@@ -272,7 +278,7 @@ describe('the sitemap', () => {
       ...repeat(30, (index) => inventListing(`story-${index}`, { reports: 0 })),
       inventListing('car', { forecasts: 201, corrections: 201, sources: { agency: 201, paper: 20 } }),
     ];
-    const paths = buildSitemapEntries(edition, openListings(listings)).map(
+    const paths = listSitemapEntries(edition, openListings(listings)).map(
       ({ location }) => new URL(location).pathname,
     );
     expect(paths.slice(0, 9)).toEqual([
@@ -290,9 +296,8 @@ describe('the sitemap', () => {
 
   test('is split into parts of ten thousand addresses', () => {
     const listings = repeat(5, (index) => inventListing(`story-${index}`, { reports: 2500 }));
-    const parts = repeat(countSitemaps(edition, openListings(listings)), (part) =>
-      buildSitemapEntries(edition, openListings(listings), part),
-    );
+    const entries = listSitemapEntries(edition, openListings(listings));
+    const parts = repeat(countSitemaps(entries.length), (part) => takeSitemap(entries, part));
     // Of each story three pages and its articles; a month of fifty on a page; the first pages of eight lists.
     expect(parts.map(({ length }) => length)).toEqual([10_000, 5 * 2503 + 250 + 8 - 10_000]);
     const locations = parts.flat().map(({ location }) => location);

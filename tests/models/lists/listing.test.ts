@@ -3,14 +3,13 @@ import { openListings } from '../../../src/models/lists/listings.ts';
 import { describe, expect, test } from 'vitest';
 import { anyNewsroom } from '../../domain/story/any-newsroom.ts';
 import { openNewsroom } from '../../helpers/newsroom/newsroom-fixture.ts';
-import { listSitePages } from '../../../src/routes/site-pages.ts';
+import { listSitemapEntries, listSitePages } from '../../../src/routes/site-pages.ts';
 import { buildCorrectionsPageModel } from '../../../src/models/lists/corrections-page.ts';
 import { buildFeedModel } from '../../../src/models/feeds/feed.ts';
 import { buildForecastsModel } from '../../../src/models/lists/forecasts.ts';
 import { buildFrontModel } from '../../../src/models/lists/front.ts';
 import { buildListing, type StoryListing } from '../../../src/models/lists/listing.ts';
 import { buildPublisherPageModel } from '../../../src/models/lists/publisher-page.ts';
-import { buildSitemapEntries } from '../../../src/models/feeds/sitemap.ts';
 import { buildSourcesPageModel } from '../../../src/models/lists/sources-page.ts';
 import { withCorrections } from './corrected-newsroom.ts';
 import {
@@ -33,7 +32,7 @@ function buildPages(edition: WholeEdition, listings: readonly StoryListing[]): u
       buildPublisherPageModel(edition, openListings(listings), id),
     ),
     buildFeedModel(edition, openListings(listings), getFeedBodiesOf(edition)),
-    buildSitemapEntries(edition, openListings(listings)),
+    listSitemapEntries(edition, openListings(listings)),
     ...listSitePages(edition, listings, 0, getFeedBodiesOf(edition)).map(({ address, build }) => [
       address,
       build(),

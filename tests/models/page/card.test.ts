@@ -11,7 +11,7 @@ import {
   buildStoryCard,
   buildTimelineCard,
 } from '../../../src/models/page/card.ts';
-import type { SitePage } from '../../../src/models/page/page.ts';
+import type { SitePage } from '../../../src/routes/page.ts';
 import {
   getReport,
   getStory,
@@ -38,22 +38,22 @@ test('the pages of a story have a card each, and its views of the past share one
     '/car/card.png',
     '/car/timeline/card.png',
     '/car/specs/card.png',
-    '/car/as-of/card.png',
     '/car/first/card.png',
     '/car/second/card.png',
+    '/car/as-of/card.png',
   ]);
 });
 
 test('the pages of no story have a card each', () => {
   expect(listCards(listSitePages(edition, edition.listings.stories, 0, getFeedBodiesOf(edition)))).toEqual([
     '/card.png',
+    '/sources/card.png',
     '/forecasts/card.png',
     '/corrections/card.png',
-    '/sources/card.png',
     '/topics/card.png',
     '/authors/card.png',
-    '/search/card.png',
     '/archive/card.png',
+    '/search/card.png',
     '/about/card.png',
   ]);
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findPublic } from '../../../src/newsroom/read/public-files.ts';
-import { countListed, listListPages } from '../../../src/newsroom/rules/list-pages.ts';
+import { countListed, outlineLists } from '../../../src/newsroom/rules/list-pages.ts';
 import { indexTargets } from '../../../src/newsroom/rules/link-targets.ts';
+import { listSiteTargets } from '../../../src/routes/link-targets.ts';
 import { listSitePages } from '../../../src/routes/site-pages.ts';
 import { anyNewsroom } from '../../domain/story/any-newsroom.ts';
 import { openNewsroom } from '../../helpers/newsroom/newsroom-fixture.ts';
@@ -21,7 +22,11 @@ test(
         const { files } = (await openNewsroom(changes, { now })).newsroom;
         const edition = readWhole(files, now);
         const out = files.filter(findPublic(files, now));
-        const linkable = [...indexTargets(out).keys(), ...listListPages([countListed(out)])];
+        const lists = listSiteTargets(outlineLists([countListed(out)]), {
+          publishers: () => [],
+          headingsOf: () => [],
+        });
+        const linkable = [...new Set([...indexTargets(out).keys(), ...lists.map(([at]) => at)])];
         const built = listSitePages(edition, edition.listings.stories, 0, getFeedBodiesOf(edition)).map(
           ({ address }) => address,
         );

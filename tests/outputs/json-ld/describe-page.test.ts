@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openStoryView } from '../../../src/domain/story/story-view.ts';
-import type { Page } from '../../../src/models/page/page.ts';
+import type { Page } from '../../../src/routes/page.ts';
 import { buildArticleModel } from '../../../src/models/article/article.ts';
 import { buildForecastsModel } from '../../../src/models/lists/forecasts.ts';
 import { buildFrontModel } from '../../../src/models/lists/front.ts';
