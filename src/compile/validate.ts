@@ -1,23 +1,29 @@
 import { z } from 'zod';
-import { parseCalendarDate } from '../domain/dates/calendar-date.ts';
-import { parseTimestamp } from '../domain/dates/timestamp.ts';
+import { parseCalendarDate, type CalendarDate } from '../domain/dates/calendar-date.ts';
+import { parseTimestamp, type Timestamp } from '../domain/dates/timestamp.ts';
+import type { WrittenQuantity } from '../domain/quantities/quantity.ts';
+import type { Relation } from '../domain/quantities/relation.ts';
+import type { Unit } from '../domain/quantities/unit.ts';
 import { dateRegistry } from '../schemas/expected.ts';
 import { timestampSchema } from '../schemas/date.ts';
-import { findSchemaAt } from '../schemas/schema-at.ts';
+import { findSchemaAt, readSound } from '../schemas/schema-at.ts';
 import type { Fault, Pointer } from './fault.ts';
 import { toFaults } from './issue-fault.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
+/** What the domain reads from a text: it is whole, or it is not there. */
+type Read = CalendarDate | Timestamp | Unit | WrittenQuantity | Relation;
+
 /** A record of which some keys may be missing, at every depth: what is left of a file when what is wrong in it is taken out. */
-export type Sound<Value> = Value extends string | number | boolean | null
+export type Sound<Value> = Value extends string | number | boolean | null | Read
   ? Value
   : Value extends readonly (infer Item)[]
     ? (Sound<Item> | undefined)[]
     : { [Key in keyof Value]?: Sound<Value[Key]> | undefined };
 
 /**
- * What a file says, checked by its schema: every fault, and the values that have none, so that the rules that look at several
- * files can still be asked of the rest. The values are as authored.
+ * What a file says, read by its schema: every fault, and the values that have none, so that the rules that look at several
+ * files can still be asked of the rest. Keys at the top are in the order of the file.
  */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
@@ -26,7 +32,11 @@ export function validate<Schema extends z.ZodType>(
   const input = quoteDates(schema, yaml);
   if (yaml.holdsProtoKey) input.faults.push(...removeProtoKeys(schema, input.value));
   const parsed = schema.safeParse(input.value);
-  if (parsed.success) return { value: input.value as Sound<z.infer<Schema>>, faults: input.faults };
+  if (parsed.success) {
+    const read = parsed.data as Record<string, unknown>;
+    const value = Object.fromEntries(Object.keys(input.value as object).map((key) => [key, read[key]]));
+    return { value: value as Sound<z.infer<Schema>>, faults: input.faults };
+  }
   // A date without quotation marks is told once, as that.
   const told = new Set(
     input.faults.map((fault) => JSON.stringify('spot' in fault ? fault.spot.pointer : [])),
@@ -39,7 +49,7 @@ export function validate<Schema extends z.ZodType>(
       empty(input.value, fault.spot.pointer);
   }
   return {
-    value: (isObject(input.value) ? input.value : {}) as Sound<z.infer<Schema>>,
+    value: (isObject(input.value) ? readSound(schema, input.value) : {}) as Sound<z.infer<Schema>>,
     faults: [...input.faults, ...faults],
   };
 }

@@ -21,12 +21,13 @@ export function expecting<Schema extends z.ZodType>(expected: string, schema: Sc
   return schema;
 }
 
-/** A string schema whose values a parser of the domain must be able to read; every problem it finds becomes an issue. */
-export function readBy(parse: (text: string) => Parsed<unknown>): z.ZodString {
-  return z.string().check((context) => {
-    const parsed = parse(context.value);
-    if (!parsed.ok)
-      for (const problem of parsed.problems) context.issues.push(toIssue(context.value, problem));
+/** A string that a parser of the domain reads: gives what the parser gives; every problem it finds becomes an issue. */
+export function readBy<Value>(parse: (text: string) => Parsed<Value>) {
+  return z.string().transform((text, context) => {
+    const parsed = parse(text);
+    if (parsed.ok) return parsed.value;
+    for (const problem of parsed.problems) context.issues.push(toIssue(text, problem));
+    return z.NEVER;
   });
 }
 

@@ -13,6 +13,19 @@ export function findSchemaAt(
   return inner && findSchemaAt(inner, rest, readStep(input, step));
 }
 
+/** What a schema gives for an input of which only some parts are sound; `undefined` for those that are not. */
+export function readSound(schema: z.core.$ZodType, input: unknown): unknown {
+  const inner = unwrap(schema, input);
+  const read = (value: unknown, step: PropertyKey) => {
+    const at = stepInto(inner, step);
+    return at ? readSound(at, value) : value;
+  };
+  if (Array.isArray(input)) return input.map((item, index) => read(item, index));
+  if (typeof input === 'object' && input !== null)
+    return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, read(value, key)]));
+  return z.safeParse(inner, input).data;
+}
+
 /** The keys that an object schema knows, in the order of the schema. */
 export function keysOf(schema: z.core.$ZodType | undefined): string[] {
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];

@@ -32,11 +32,16 @@ export function parseTimestamp(text: string): Parsed<Timestamp, 'date/invalid'> 
 /** When it begins, in milliseconds since 1970 UTC: a day begins with its first moment in the IANA time zone, which is not 00:00 everywhere. */
 export function beginOf(timestamp: Timestamp, timeZone: string): number {
   if (timestamp.kind === 'instant') return Temporal.Instant.from(timestamp.at).epochMilliseconds;
-  return beginOfDay(`${timeZone} ${timestamp.text}`);
+  return beginOfDay(timestamp.text, timeZone);
+}
+
+/** When a day begins in the time zone, likewise. */
+export function beginOfDay(day: IsoDay, timeZone: string): number {
+  return beginOfZonedDay(`${timeZone} ${day}`);
 }
 
 /** Asked again and again for the same days of one zone. */
-const beginOfDay = oncePerText((zoneAndDay) => {
+const beginOfZonedDay = oncePerText((zoneAndDay) => {
   const [timeZone = '', day = ''] = zoneAndDay.split(' ');
   return Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds;
 });

@@ -4,6 +4,7 @@ import type { BaseFiles } from './base-content.ts';
 import { compareRecorded } from './compare-recorded.ts';
 import { describeDifference } from './describe-difference.ts';
 import type { FileFault } from '../rules/file-fault.ts';
+import { toAuthored } from '../read/authored-text.ts';
 import { listHolds } from '../read/public-files.ts';
 import { findOtherTexts, findStated, hasNewUpdate, listNewCorrections } from './stated-changes.ts';
 import { filesOf, findBegin, findTimeZone } from '../read/story-index.ts';
@@ -67,6 +68,7 @@ function checkReport(
   ref: string,
 ): FileFault[] {
   const corrections = listNewCorrections(before, after);
+  const [former, authored] = [toAuthored(before), toAuthored(after)];
   const isUpdated = hasNewUpdate(before, after);
   return compareRecorded(before, after).flatMap((difference): FileFault[] => {
     if (difference.kind === 'added' && difference.isWhole && isUpdated) return [];
@@ -74,12 +76,12 @@ function checkReport(
     const [first] = stated;
     if (!first) {
       const at = difference.kind === 'changed' ? 'value' : 'key';
-      const message = describeDifference(difference, after.data, ref);
+      const message = describeDifference(difference, authored, ref);
       return [{ ...told(after, message), spot: { pointer: difference.pointer, at } }];
     }
     // Of several in a row the first says what was published.
-    if (stated.some((correction) => !findOtherTexts(before, correction))) return [];
-    const held = findOtherTexts(before, first) ?? [];
+    if (stated.some((correction) => !findOtherTexts(former, correction))) return [];
+    const held = findOtherTexts(former, first) ?? [];
     const message = `The correction says that ${first.field} was "${first.was ?? ''}", but at ${ref} it was "${held.join('", "')}"; mend one of the two.`;
     return [{ ...told(after, message), spot: { pointer: ['corrections', first.index, 'was'], at: 'value' } }];
   });

@@ -4,7 +4,7 @@ import { findFieldTexts } from '../read/correction-field.ts';
 /**
  * What was found, what stood there at the commit `ref`, and what to write, as a sentence for the editor.
  *
- * @param data the report's frontmatter of today: what a correction can name
+ * @param data the report's frontmatter of today, as authored: what a correction can name
  */
 export function describeDifference(difference: Difference, data: unknown, ref: string): string {
   const { kind, isWhole, was, is } = difference;

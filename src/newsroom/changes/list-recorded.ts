@@ -1,5 +1,6 @@
 import type { CompiledFile } from '../../compile/compile-file.ts';
 import type { Pointer } from '../../compile/fault.ts';
+import { restoreTexts, toAuthored } from '../read/authored-text.ts';
 import { listFigures } from '../read/story-figures.ts';
 import { isEmpty, isMapping } from './same-value.ts';
 
@@ -23,7 +24,7 @@ const prose = {
 
 /** Every figure, event, claim, source, outcome and `sameAs` of a report, and its `published`. */
 export function listRecorded(file: CompiledFile<'report'>): Recorded[] {
-  const data = file.data as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+  const data = toAuthored(file) as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
   const records = Object.entries(prose).flatMap(([section, keys]) =>
     Object.entries(data[section] ?? {}).map(([id, record]) => ({
       field: `${section}.${id}`,
@@ -34,7 +35,7 @@ export function listRecorded(file: CompiledFile<'report'>): Recorded[] {
   const figures = listFigures(file).map(({ subject, property, figure, pointer }) => ({
     field: `figures.${subject}.${property}`,
     pointer,
-    held: figure?.value === undefined ? undefined : figure,
+    held: figure?.value === undefined ? undefined : restoreTexts(figure),
   }));
   const published = Object.hasOwn(data, 'published')
     ? [{ field: 'published', pointer: ['published'], held: data['published'] }]

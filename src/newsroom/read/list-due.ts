@@ -1,5 +1,4 @@
 import type { CompiledFile } from '../../compile/compile-file.ts';
-import { parseCalendarDate } from '../../domain/dates/calendar-date.ts';
 import { findEnded } from '../../domain/story/forecast.ts';
 import { dayOf } from '../../domain/dates/timestamp.ts';
 import type { FileWhere } from '../rules/file-fault.ts';
@@ -17,8 +16,7 @@ export function listDue(files: readonly CompiledFile[], now: string): (FileWhere
     if (unread.has('outcomes')) return [];
     return out.flatMap(({ path, data }) =>
       Object.entries(data.claims ?? {}).flatMap(([id, claim]) => {
-        const due = parseCalendarDate(claim?.due ?? '');
-        const ended = due.ok ? findEnded(due.value, today) : null;
+        const ended = claim?.due ? findEnded(claim.due, today) : null;
         if (ended === null || settled.has(id)) return [];
         const message = `The window of the forecast "${id}" ended on ${ended}, and no report says what came of it; say so under outcomes.`;
         return [{ path, message, spot: { pointer: ['claims', id, 'due'], at: 'value' as const } }];

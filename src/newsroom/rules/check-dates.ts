@@ -2,7 +2,7 @@ import type { CompiledFile } from '../../compile/compile-file.ts';
 import type { Fault, Pointer } from '../../compile/fault.ts';
 import { parseCalendarDate, type CalendarDate } from '../../domain/dates/calendar-date.ts';
 import { isCertainlyBefore } from '../../domain/dates/date-order.ts';
-import { beginOf, dayOf, parseTimestamp, type Timestamp } from '../../domain/dates/timestamp.ts';
+import { beginOf, dayOf, type Timestamp } from '../../domain/dates/timestamp.ts';
 import type { FileFault } from './file-fault.ts';
 import type { FileSet } from './check-newsroom.ts';
 import { findTimeZone, isKind } from '../read/story-index.ts';
@@ -19,8 +19,8 @@ export function checkDates({ files }: FileSet): FileFault[] {
 
 /** The days of `:::update`: dates, none of them before the report. */
 function checkUpdates(file: CompiledFile, timeZone: string): Fault[] {
-  const published = isKind(file, 'report') ? readTimestamp(file.data.published) : undefined;
-  const day = published && readDate(dayOf(published, timeZone));
+  const published = isKind(file, 'report') ? file.data.published : undefined;
+  const day = published && toDate(published, timeZone);
   return (file.body?.mentions ?? []).flatMap((mention): Fault[] => {
     if (mention.kind !== 'update') return [];
     const parsed = parseCalendarDate(mention.on);
@@ -38,21 +38,20 @@ function checkUpdates(file: CompiledFile, timeZone: string): Fault[] {
 /** Two dates of which the later one must not come first: where the fault stands, and how it is told. */
 interface Order {
   pointer: Pointer;
-  earlier: string | undefined;
-  later: string | undefined;
+  earlier: CalendarDate | undefined;
+  later: CalendarDate | undefined;
   tell: (later: string, earlier: string) => string;
 }
 
 function checkReport({ data }: CompiledFile<'report'>, timeZone: string): Fault[] {
-  const published = readTimestamp(data.published);
-  const updated = readTimestamp(data.updated);
-  const day = published && dayOf(published, timeZone);
+  const { published, updated } = data;
+  const day = published && toDate(published, timeZone);
   const orders: Order[] = [
     ...(data.corrections ?? []).map((correction, index) => ({
       pointer: ['corrections', index, 'on'],
       earlier: day,
       later: correction?.on,
-      tell: (later: string) => `Corrected on ${later}, before it was published on ${data.published}`,
+      tell: (later: string) => `Corrected on ${later}, before it was published on ${published?.text}`,
     })),
     ...Object.entries(data.sources ?? {}).map(([id, source]) => ({
       pointer: ['sources', id, 'accessed'],
@@ -68,11 +67,11 @@ function checkReport({ data }: CompiledFile<'report'>, timeZone: string): Fault[
     })),
   ];
   const faults = orders.flatMap(({ pointer, earlier, later, tell }) => {
-    const [from, to] = [readDate(earlier), readDate(later)];
-    return from && to && isCertainlyBefore(to, from) ? [buildFault(pointer, tell(to.edtf, from.edtf))] : [];
+    if (!earlier || !later || !isCertainlyBefore(later, earlier)) return [];
+    return [buildFault(pointer, tell(later.edtf, earlier.edtf))];
   });
   if (!published || !updated || !isBefore(updated, published, timeZone)) return faults;
-  const message = `Updated ${data.updated}, before it was published on ${data.published}`;
+  const message = `Updated ${updated.text}, before it was published on ${published.text}`;
   return [buildFault(['updated'], message), ...faults];
 }
 
@@ -86,12 +85,9 @@ function isBefore(a: Timestamp, b: Timestamp, timeZone: string): boolean {
   return dayOf(a, timeZone) < dayOf(b, timeZone);
 }
 
-function readDate(text: string | undefined): CalendarDate | undefined {
-  const parsed = text === undefined ? undefined : parseCalendarDate(text);
-  return parsed?.ok ? parsed.value : undefined;
-}
-
-function readTimestamp(text: string | undefined): Timestamp | undefined {
-  const parsed = text === undefined ? undefined : parseTimestamp(text);
-  return parsed?.ok ? parsed.value : undefined;
+/** The day of a timestamp, as a date. */
+function toDate(timestamp: Timestamp, timeZone: string): CalendarDate | undefined {
+  if (timestamp.kind === 'date') return timestamp.on;
+  const parsed = parseCalendarDate(dayOf(timestamp, timeZone));
+  return parsed.ok ? parsed.value : undefined;
 }

@@ -3,7 +3,7 @@ import { findCandidates, type Candidate } from '../../domain/quantities/fact-can
 import { agree, parseWords } from '../../domain/quantities/fact.ts';
 import type { IsoDay } from '../../domain/dates/iso-day.ts';
 import type { Relation } from '../../domain/quantities/relation.ts';
-import { dayOf, parseTimestamp } from '../../domain/dates/timestamp.ts';
+import { dayOf } from '../../domain/dates/timestamp.ts';
 import type { Unit } from '../../domain/quantities/unit.ts';
 import type { Mention } from '../../markdown/body.ts';
 import { indexDeclarations } from '../read/declarations.ts';
@@ -85,8 +85,7 @@ function checkStory(index: StoryIndex, laws: Laws): FileFault[] {
 
 /** The day that a report is of. */
 function findDay({ data }: CompiledFile<'report'>, timeZone: string): IsoDay | undefined {
-  const published = parseTimestamp(data.published ?? '');
-  return published.ok ? dayOf(published.value, timeZone) : undefined;
+  return data.published && dayOf(data.published, timeZone);
 }
 
 type Problem = Pick<FileFault, 'rule' | 'message' | 'suggestion' | 'first'>;

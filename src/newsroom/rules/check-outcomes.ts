@@ -1,5 +1,4 @@
 import type { CompiledFile } from '../../compile/compile-file.ts';
-import { parseCalendarDate } from '../../domain/dates/calendar-date.ts';
 import { isCertainlyBefore } from '../../domain/dates/date-order.ts';
 import { findRoots } from '../../domain/story/lineage.ts';
 import { claimOutcomes, forecastOutcomes } from '../../domain/story/standing.ts';
@@ -59,9 +58,10 @@ function checkOrder(
   claimPath: string,
   outcome: Outcome,
 ): FileFault[] {
-  const [on, saidOn] = [outcome.on, claim.saidOn].map((text) => parseCalendarDate(text ?? ''));
-  if (!on?.ok || !saidOn?.ok || !isCertainlyBefore(on.value, saidOn.value)) return [];
-  const message = `The outcome of ${outcome.on} comes before its claim, said on ${claim.saidOn}; mend one of the two.`;
+  const { on } = outcome;
+  const { saidOn } = claim;
+  if (!on || !saidOn || !isCertainlyBefore(on, saidOn)) return [];
+  const message = `The outcome of ${on.edtf} comes before its claim, said on ${saidOn.edtf}; mend one of the two.`;
   const first: FileWhere = { path: claimPath, spot: { pointer: ['claims', id, 'saidOn'], at: 'value' } };
   return [
     {
