@@ -1,5 +1,5 @@
 import { isId } from '../domain/text/id.ts';
-import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { Finding } from '../diagnostics/finding.ts';
 import { findSuggestion, formatSuggestion } from '../diagnostics/suggestion.ts';
 
 /** What a file of the content folder is, told by its path alone. */
@@ -43,7 +43,7 @@ const folders = {
 /** Reads a path relative to the content folder; one of no known place is the rule `file/name`. */
 export function parseContentPath(
   path: string,
-): { ok: true; value: ContentPath } | { ok: false; finding: Finding } {
+): { ok: true; value: ContentPath } | { ok: false; finding: Pick<Finding, 'rule' | 'message'> } {
   const names = path.split('/');
   const [folder = '', second = '', third = ''] = names;
   if (path === 'site.yml') return { ok: true, value: { kind: 'site', id: 'site' } };
@@ -72,7 +72,7 @@ function readName(
   name: string,
   extension: string,
   reserved: readonly string[],
-): { ok: true; value: string } | { ok: false; finding: Finding } {
+): { ok: true; value: string } | { ok: false; finding: Pick<Finding, 'rule' | 'message'> } {
   if (!name.endsWith(extension))
     return refuse(`"${name}" has no place here; expected a name that ends in ${extension}.`);
   const id = name.slice(0, name.length - extension.length);
@@ -89,6 +89,6 @@ function suggestPlace([folder = '']: readonly string[]): string {
   );
 }
 
-function refuse(message: string): { ok: false; finding: Finding } {
+function refuse(message: string): { ok: false; finding: Pick<Finding, 'rule' | 'message'> } {
   return { ok: false, finding: { rule: 'file/name', message } };
 }

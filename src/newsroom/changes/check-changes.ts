@@ -6,7 +6,7 @@ import { checkAgainstBase } from './check-against-base.ts';
 import { compileGroup, type CompileCache } from '../files/compiled-group.ts';
 import type { Content, FileGroup } from '../files/content.ts';
 import { readContentFile } from '../files/content-files.ts';
-import { tellFaults } from '../rules/tell-faults.ts';
+import { placeFindings } from '../rules/place-findings.ts';
 
 /** What changed without a word since a commit. Only stories of which a file is another, new or gone are read. */
 export async function checkChanges(
@@ -27,5 +27,5 @@ export async function checkChanges(
   for (const group of content.stories.values()) {
     if (isOther(group)) files.push(...(await compileGroup(group, root, cache)));
   }
-  return tellFaults(checkAgainstBase(await compileBase(base, today, root.name), files, now), root);
+  return placeFindings(checkAgainstBase(await compileBase(base, today, root.name), files, now), root);
 }

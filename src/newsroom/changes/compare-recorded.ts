@@ -1,5 +1,5 @@
 import type { CompiledFile } from '../../compile/compile-file.ts';
-import type { Pointer } from '../../compile/fault.ts';
+import type { Pointer } from '../../diagnostics/finding.ts';
 import { listRecorded, type Recorded } from './list-recorded.ts';
 import { digestValue, isEmpty, isMapping } from './same-value.ts';
 import { listUnread } from '../read/story-index.ts';

@@ -1,5 +1,5 @@
 import type { CompiledFile } from '../../compile/compile-file.ts';
-import type { Pointer } from '../../compile/fault.ts';
+import type { Pointer } from '../../diagnostics/finding.ts';
 import { restoreTexts, toAuthored } from '../read/authored-text.ts';
 import { listFigures } from '../read/story-figures.ts';
 import { isEmpty, isMapping } from './same-value.ts';

@@ -1,5 +1,5 @@
 import type { CompiledFile } from '../../compile/compile-file.ts';
-import type { Pointer } from '../../compile/fault.ts';
+import type { Pointer } from '../../diagnostics/finding.ts';
 import type { TextProblem } from '../../domain/text/parsed.ts';
 import { toQuantity, type Quantity, type QuantityRule } from '../../domain/quantities/quantity.ts';
 import type { Relation } from '../../domain/quantities/relation.ts';

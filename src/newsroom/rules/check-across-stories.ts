@@ -3,7 +3,7 @@ import { fileStart, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Given, Verdict } from './check-group.ts';
 import { compileGroup, type CompileCache } from '../files/compiled-group.ts';
 import type { Content } from '../files/content.ts';
-import type { FileFault } from './file-fault.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
 import { judgeLink, type Places, type SiteLink } from './site-link.ts';
 
 /** What a look across stories is given. */
@@ -23,16 +23,16 @@ export async function checkAcrossStories(across: Across, now: string): Promise<D
   const faults = [...names, ...(await checkOutwardLinks(across, now))];
   if (faults.length === 0) return [];
   // Loaded only now: to read files once more takes the compiler.
-  const { tellFaults } = await import('./tell-faults.ts');
-  return tellFaults(faults, root);
+  const { placeFindings } = await import('./place-findings.ts');
+  return placeFindings(faults, root);
 }
 
-function tellTakenName(id: string, path: string): FileFault {
+function tellTakenName(id: string, path: string): Finding {
   const message = `A story is called "${id}" too; choose another name for the page.`;
-  return { path, rule: 'file/name', message, place: fileStart };
+  return { path, rule: 'file/name', message, where: fileStart };
 }
 
-async function checkOutwardLinks(across: Across, now: string): Promise<FileFault[]> {
+async function checkOutwardLinks(across: Across, now: string): Promise<Finding[]> {
   const { content, verdicts } = across;
   const links = [...verdicts.values()].flatMap(({ outward }) => outward);
   if (links.length === 0) return [];

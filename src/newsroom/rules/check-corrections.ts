@@ -6,18 +6,18 @@ import type { IsoDay } from '../../domain/dates/iso-day.ts';
 import { dayOf } from '../../domain/dates/timestamp.ts';
 import { toAuthored } from '../read/authored-text.ts';
 import { findFieldTexts } from '../read/correction-field.ts';
-import type { FileFault } from './file-fault.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
 import type { FileSet } from './check-newsroom.ts';
 import { filesOf, findTimeZone } from '../read/story-index.ts';
 
 /** Updates that nothing states, and corrections whose field is not what they say. */
-export function checkCorrections({ files }: FileSet): FileFault[] {
+export function checkCorrections({ files }: FileSet): Finding[] {
   const timeZone = findTimeZone(files);
   return filesOf(files, 'report').flatMap((file) => [...checkUpdated(file, timeZone), ...checkFields(file)]);
 }
 
 /** `updated` asks for a correction or an `:::update` that may be of its day. */
-function checkUpdated({ path, data, body }: CompiledFile<'report'>, timeZone: string): FileFault[] {
+function checkUpdated({ path, data, body }: CompiledFile<'report'>, timeZone: string): Finding[] {
   if (!data.updated) return [];
   const day = dayOf(data.updated, timeZone);
   const corrections = (data.corrections ?? []).flatMap((correction) => correction?.on ?? []);
@@ -26,7 +26,7 @@ function checkUpdated({ path, data, body }: CompiledFile<'report'>, timeZone: st
   );
   if (corrections.some((on) => mayBe(on, day)) || updates.some((on) => mayBeUpdate(on, day))) return [];
   const message = `Updated on ${day}, but no correction and no update is of that day; add :::update{on="${day}"} to the text, or a correction.`;
-  return [{ path, rule: 'correction/missing', message, spot: { pointer: ['updated'], at: 'value' } }];
+  return [{ path, rule: 'correction/missing', message, where: { pointer: ['updated'], at: 'value' } }];
 }
 
 /** One that can't be read is a finding of its own. */
@@ -41,18 +41,18 @@ function mayBe(on: CalendarDate, day: IsoDay): boolean {
 }
 
 /** The latest correction of each field says what stands there now, whatever the order in which they are listed. */
-function checkFields(file: CompiledFile<'report'>): FileFault[] {
+function checkFields(file: CompiledFile<'report'>): Finding[] {
   const { path, data } = file;
   const corrections = [...(data.corrections ?? []).entries()];
   const authored = corrections.length > 0 ? toAuthored(file) : {};
-  return corrections.flatMap(([index, correction]): FileFault[] => {
+  return corrections.flatMap(([index, correction]): Finding[] => {
     const { field, now } = correction ?? {};
     if (field === undefined || now === undefined) return [];
     const held = findFieldTexts(authored, field);
     if (held === undefined) {
       const message = `The field "${field}" is not in this report; expected a path such as figures.first-model.mass.`;
       const pointer = ['corrections', index, 'field'];
-      return [{ path, rule: 'figure/unknown', message, spot: { pointer, at: 'value' } }];
+      return [{ path, rule: 'figure/unknown', message, where: { pointer, at: 'value' } }];
     }
     // What stands there is unsound, and told as that; or it is a mapping, and the correction speaks in words of its own.
     if (held.includes(undefined) || held.length === 0) return [];
@@ -62,7 +62,7 @@ function checkFields(file: CompiledFile<'report'>): FileFault[] {
     if (isReplaced || held.includes(now.trim())) return [];
     const message = `The correction says that ${field} is now "${now}", but it is "${held.join('", "')}"; mend one of the two.`;
     const pointer = ['corrections', index, 'now'];
-    return [{ path, rule: 'correction/missing', message, spot: { pointer, at: 'value' } }];
+    return [{ path, rule: 'correction/missing', message, where: { pointer, at: 'value' } }];
   });
 }
 

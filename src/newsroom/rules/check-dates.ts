@@ -1,14 +1,14 @@
 import type { CompiledFile } from '../../compile/compile-file.ts';
-import type { Fault, Pointer } from '../../compile/fault.ts';
+import type { Pointer } from '../../diagnostics/finding.ts';
 import { parseCalendarDate, type CalendarDate } from '../../domain/dates/calendar-date.ts';
 import { isCertainlyBefore } from '../../domain/dates/date-order.ts';
 import { beginOf, dayOf, type Timestamp } from '../../domain/dates/timestamp.ts';
-import type { FileFault } from './file-fault.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
 import type { FileSet } from './check-newsroom.ts';
 import { findTimeZone, isKind } from '../read/story-index.ts';
 
 /** Dates within a report that certainly contradict each other. */
-export function checkDates({ files }: FileSet): FileFault[] {
+export function checkDates({ files }: FileSet): Finding[] {
   const timeZone = findTimeZone(files);
   return files.flatMap((file) =>
     [...(isKind(file, 'report') ? checkReport(file, timeZone) : []), ...checkUpdates(file, timeZone)].map(
@@ -18,20 +18,20 @@ export function checkDates({ files }: FileSet): FileFault[] {
 }
 
 /** The days of `:::update`: dates, none of them before the report. */
-function checkUpdates(file: CompiledFile, timeZone: string): Fault[] {
+function checkUpdates(file: CompiledFile, timeZone: string): Omit<Finding, 'path'>[] {
   const published = isKind(file, 'report') ? file.data.published : undefined;
   const day = published && toDate(published, timeZone);
-  return (file.body?.mentions ?? []).flatMap((mention): Fault[] => {
+  return (file.body?.mentions ?? []).flatMap((mention): Omit<Finding, 'path'>[] => {
     if (mention.kind !== 'update') return [];
     const parsed = parseCalendarDate(mention.on);
     if (!parsed.ok) {
       const [problem] = parsed.problems;
       const { message = '', suggestion } = problem ?? {};
-      return [{ rule: 'date/invalid', message, suggestion, place: mention }];
+      return [{ rule: 'date/invalid', message, suggestion, where: mention }];
     }
     if (!day || !isCertainlyBefore(parsed.value, day)) return [];
     const message = `The update of ${mention.on} comes before the report of ${published.text}; mend one of the two.`;
-    return [{ rule: 'date/order', message, place: mention }];
+    return [{ rule: 'date/order', message, where: mention }];
   });
 }
 
@@ -43,7 +43,7 @@ interface Order {
   tell: (later: string, earlier: string) => string;
 }
 
-function checkReport({ data }: CompiledFile<'report'>, timeZone: string): Fault[] {
+function checkReport({ data }: CompiledFile<'report'>, timeZone: string): Omit<Finding, 'path'>[] {
   const { published, updated } = data;
   const day = published && toDate(published, timeZone);
   const orders: Order[] = [
@@ -75,8 +75,8 @@ function checkReport({ data }: CompiledFile<'report'>, timeZone: string): Fault[
   return [buildFault(['updated'], message), ...faults];
 }
 
-function buildFault(pointer: Pointer, message: string): Fault {
-  return { rule: 'date/order', message: `${message}; mend one of the two.`, spot: { pointer, at: 'value' } };
+function buildFault(pointer: Pointer, message: string): Omit<Finding, 'path'> {
+  return { rule: 'date/order', message: `${message}; mend one of the two.`, where: { pointer, at: 'value' } };
 }
 
 /** A bare date and an instant of the same day do not contradict each other. */

@@ -7,7 +7,7 @@ import { dayOf } from '../../domain/dates/timestamp.ts';
 import type { Unit } from '../../domain/quantities/unit.ts';
 import type { Mention } from '../../markdown/body.ts';
 import { indexDeclarations } from '../read/declarations.ts';
-import type { FileFault } from './file-fault.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
 import type { FileSet } from './check-newsroom.ts';
 import { findPublic, type IsOut } from '../read/public-files.ts';
 import {
@@ -31,7 +31,7 @@ interface Laws {
 }
 
 /** Words of facts that have drifted from their figures, or whose figure is not known on the day of the text, or not out. */
-export function checkFacts({ files }: FileSet, now: string): FileFault[] {
+export function checkFacts({ files }: FileSet, now: string): Finding[] {
   const laws: Laws = {
     units: indexUnits(files),
     relations: indexRelations(files).map(({ relation }) => relation),
@@ -42,7 +42,7 @@ export function checkFacts({ files }: FileSet, now: string): FileFault[] {
   return indexStories(files).flatMap((index) => checkStory(index, laws));
 }
 
-function checkStory(index: StoryIndex, laws: Laws): FileFault[] {
+function checkStory(index: StoryIndex, laws: Laws): Finding[] {
   // A figure that is not found may be in a file that could not be read.
   if (index.unread.has('figures')) return [];
   const { storyFile, reports } = index;
@@ -50,7 +50,7 @@ function checkStory(index: StoryIndex, laws: Laws): FileFault[] {
   const figures: StoryFigure[] = [];
   const broken = new Set<string>();
   const check = (file: CompiledFile<'report' | 'story'>, before: number) =>
-    (file.body?.mentions ?? []).flatMap((mention): FileFault[] => {
+    (file.body?.mentions ?? []).flatMap((mention): Finding[] => {
       if (mention.kind !== 'fact') return [];
       const subject = declarations.subjects.get(mention.subject);
       const unit = laws.units.get(mention.property);
@@ -64,7 +64,7 @@ function checkStory(index: StoryIndex, laws: Laws): FileFault[] {
       const problem =
         checkFact(mention, file, figures.slice(0, before), unit, laws) &&
         checkFact(mention, file, figures, unit, laws);
-      return problem ? [{ path: file.path, ...problem, place: mention }] : [];
+      return problem ? [{ path: file.path, ...problem, where: mention }] : [];
     });
   const read = (file: CompiledFile<'report'>) => {
     const { figures: own, unread } = readFigures(file, laws.units);
@@ -88,7 +88,7 @@ function findDay({ data }: CompiledFile<'report'>, timeZone: string): IsoDay | u
   return data.published && dayOf(data.published, timeZone);
 }
 
-type Problem = Pick<FileFault, 'rule' | 'message' | 'suggestion' | 'first'>;
+type Problem = Pick<Finding, 'rule' | 'message' | 'suggestion' | 'first'>;
 
 function checkFact(
   fact: Fact,
@@ -129,6 +129,6 @@ function checkFact(
   return {
     rule: 'embargo/leak',
     message: `What is out states the figure ${name}, which is not out yet; state it from then on.`,
-    first: holder && { path: holder.file.path, spot: { pointer: holder.pointer, at: 'value' } },
+    first: holder && { path: holder.file.path, where: { pointer: holder.pointer, at: 'value' } },
   };
 }

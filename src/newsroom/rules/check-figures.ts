@@ -2,7 +2,7 @@ import type { CompiledFile } from '../../compile/compile-file.ts';
 import { bases } from '../../domain/story/basis.ts';
 import { compareRelation, type Relation } from '../../domain/quantities/relation.ts';
 import { areCompatible, distinct, workOut, type Working } from '../../domain/quantities/working.ts';
-import type { FileFault } from './file-fault.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
 import type { FileSet } from './check-newsroom.ts';
 import {
   indexRelations,
@@ -14,7 +14,7 @@ import {
 import { indexStories, type StoryIndex } from '../read/story-index.ts';
 
 /** Values that are none, and figures that contradict what the relations make of others. */
-export function checkFigures({ files }: FileSet): FileFault[] {
+export function checkFigures({ files }: FileSet): Finding[] {
   const units = indexUnits(files);
   const relations = indexRelations(files).map(({ relation }) => relation);
   return indexStories(files).flatMap((index) => checkStory(index, units, relations));
@@ -23,7 +23,7 @@ export function checkFigures({ files }: FileSet): FileFault[] {
 function checkStory({ reports }: StoryIndex, units: PropertyUnits, relations: readonly Relation[]) {
   let earlier: StoryFigure[] = [];
   const consistent = new Set<StoryFigure>();
-  return reports.flatMap((file): FileFault[] => {
+  return reports.flatMap((file): Finding[] => {
     const { figures, problems } = readFigures(file, units);
     const known = [...earlier, ...figures];
     // What several reports say alike is one figure, or a long story would be worked out over and over.
@@ -34,7 +34,7 @@ function checkStory({ reports }: StoryIndex, units: PropertyUnits, relations: re
         rule,
         message,
         suggestion,
-        spot: { pointer, at: 'value' as const, offset, length },
+        where: { pointer, at: 'value' as const, offset, length },
       })),
       ...checkRelations(file, known, relations, units, consistent),
     ];
@@ -53,7 +53,7 @@ function checkRelations(
   relations: readonly Relation[],
   units: PropertyUnits,
   consistent: Set<StoryFigure>,
-): FileFault[] {
+): Finding[] {
   const open = known.filter((stated) => !consistent.has(stated));
   const lefts = new Set(open.map(({ property }) => property));
   const nameOf = (subject: string, property: string) => `${subject}.${property}`;
@@ -98,7 +98,7 @@ function tellInconsistent(
   file: CompiledFile<'report'>,
   stated: StoryFigure,
   { relation, operands: [a, b] }: Working<StoryFigure>,
-): FileFault {
+): Finding {
   const sign = relation.operator === '*' ? '×' : '/';
   const message = `Found ${stated.quantity.text}, but ${a.quantity.text} ${sign} ${b.quantity.text} does not give that (${relation.text}); mend the figure that is wrong.`;
   const at = [stated, a, b].find((figure) => figure.file === file) ?? stated;
@@ -107,7 +107,7 @@ function tellInconsistent(
     path: at.file.path,
     rule: 'figure/inconsistent',
     message,
-    spot: { pointer: at.pointer, at: 'value' },
-    first: first && { path: first.file.path, spot: { pointer: first.pointer, at: 'value' } },
+    where: { pointer: at.pointer, at: 'value' },
+    first: first && { path: first.file.path, where: { pointer: first.pointer, at: 'value' } },
   };
 }

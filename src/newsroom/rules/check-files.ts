@@ -1,10 +1,10 @@
 import { fileStart } from '../../diagnostics/diagnostic.ts';
-import type { FileFault } from './file-fault.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
 import type { FileSet } from './check-newsroom.ts';
 import { filesOf, indexStories } from '../read/story-index.ts';
 
 /** Files that must be there. */
-export function checkFiles({ files }: FileSet): FileFault[] {
+export function checkFiles({ files }: FileSet): Finding[] {
   const stories = indexStories(files);
   return [
     ...(filesOf(files, 'site').length > 0 ? [] : [tellMissingSite()]),
@@ -12,13 +12,13 @@ export function checkFiles({ files }: FileSet): FileFault[] {
   ];
 }
 
-function tellMissingSite(): FileFault {
+function tellMissingSite(): Finding {
   const message =
     'The file site.yml is missing; add one with name, url, language, timezone, description and publisher.';
-  return { path: 'site.yml', rule: 'file/name', message, place: fileStart };
+  return { path: 'site.yml', rule: 'file/name', message, where: fileStart };
 }
 
-function tellMissingStory(story: string): FileFault {
+function tellMissingStory(story: string): Finding {
   const message = `The story "${story}" has no story.md; add one with a title and a summary.`;
-  return { path: `stories/${story}/story.md`, rule: 'file/name', message, place: fileStart };
+  return { path: `stories/${story}/story.md`, rule: 'file/name', message, where: fileStart };
 }

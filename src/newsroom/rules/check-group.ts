@@ -5,7 +5,7 @@ import { checkLinks } from './check-links.ts';
 import { checkNewsroom } from './check-newsroom.ts';
 import type { FileGroup } from '../files/content.ts';
 import type { ContentRoot } from '../files/content-root.ts';
-import { placeAll, tellFaults } from './tell-faults.ts';
+import { lookUpPlaces, placeFindings } from './place-findings.ts';
 import { indexTargets } from './link-targets.ts';
 import { countListed, type ListCounts } from './list-pages.ts';
 import { listDue } from '../read/list-due.ts';
@@ -63,13 +63,13 @@ export function checkGroup(
   const faults = checkNewsroom({ files: all, images }, now).filter(({ path }) => isOwn(path));
   const links = checkLinks(all, now);
   const due = listDue(all, now);
-  const placeOf = placeAll(due, root);
+  const placeOf = lookUpPlaces(due, root);
   const thresholds = listThresholds(files, findTimeZone(all));
   return {
     diagnostics: [
       ...group.diagnostics,
       ...files.flatMap((file) => file.diagnostics),
-      ...tellFaults([...faults, ...links.faults.filter(({ path }) => isOwn(path))], root),
+      ...placeFindings([...faults, ...links.faults.filter(({ path }) => isOwn(path))], root),
     ],
     reminders: due.map((each) => ({
       ...placeOf(each),

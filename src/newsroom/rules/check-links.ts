@@ -1,6 +1,6 @@
 import type { CompiledFile } from '../../compile/compile-file.ts';
 import { findFileAddress } from '../../domain/text/address.ts';
-import type { FileFault } from './file-fault.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
 import { indexTargets } from './link-targets.ts';
 import { findPublic } from '../read/public-files.ts';
 import { judgeLink, type SiteLink } from './site-link.ts';
@@ -9,7 +9,7 @@ import { judgeLink, type SiteLink } from './site-link.ts';
 export function checkLinks(
   files: readonly CompiledFile[],
   now: string,
-): { faults: FileFault[]; outward: SiteLink[] } {
+): { faults: Finding[]; outward: SiteLink[] } {
   const links = listLinks(files, now);
   if (links.length === 0) return { faults: [], outward: [] };
   const all = indexTargets(files);

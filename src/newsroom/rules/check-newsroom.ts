@@ -11,7 +11,7 @@ import { checkNames } from './check-names.ts';
 import { checkOutcomes } from './check-outcomes.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRelations } from './check-relations.ts';
-import type { FileFault } from './file-fault.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
 import { sortByPath } from '../read/story-index.ts';
 
 /** Files that are looked at together. */
@@ -25,7 +25,7 @@ export interface FileSet {
  * Everything that is wrong among the files of a newsroom and does not show in one of them alone, whatever their order; `now` is
  * an ISO instant.
  */
-export function checkNewsroom({ files, images }: FileSet, now: string): FileFault[] {
+export function checkNewsroom({ files, images }: FileSet, now: string): Finding[] {
   const newsroom = { files: sortByPath(files), images };
   return [
     ...checkFiles(newsroom),

@@ -2,7 +2,7 @@ import type { CompiledFile } from '../../compile/compile-file.ts';
 import { isCertainlyBefore } from '../../domain/dates/date-order.ts';
 import { findRoots } from '../../domain/story/lineage.ts';
 import { claimOutcomes, forecastOutcomes } from '../../domain/story/standing.ts';
-import type { FileFault, FileWhere } from './file-fault.ts';
+import type { Finding, FileLocation } from '../../diagnostics/finding.ts';
 import type { FileSet } from './check-newsroom.ts';
 import { indexStories, type StoryIndex } from '../read/story-index.ts';
 
@@ -11,11 +11,11 @@ type Outcome = NonNullable<NonNullable<CompiledFile<'report'>['data']['outcomes'
 type Source = NonNullable<NonNullable<CompiledFile<'report'>['data']['sources']>[string]>;
 
 /** What a report may not say of an earlier claim: a word that is not for it, an outcome before it, a confirmation on too little. */
-export function checkOutcomes({ files }: FileSet): FileFault[] {
+export function checkOutcomes({ files }: FileSet): Finding[] {
   return indexStories(files).flatMap(checkStory);
 }
 
-function checkStory({ reports, unread }: StoryIndex): FileFault[] {
+function checkStory({ reports, unread }: StoryIndex): Finding[] {
   const claims = new Map<string, { path: string; claim: Claim | undefined }>();
   const sources = new Map<string, Source | undefined>();
   // Of two with one id the first counts.
@@ -40,35 +40,29 @@ function checkStory({ reports, unread }: StoryIndex): FileFault[] {
   );
 }
 
-function checkWord(path: string, id: string, claim: Claim, { as }: Outcome): FileFault[] {
+function checkWord(path: string, id: string, claim: Claim, { as }: Outcome): Finding[] {
   const isForecast = Object.hasOwn(claim, 'due');
   const words: readonly string[] = isForecast ? forecastOutcomes : claimOutcomes;
   if (as === undefined || words.includes(as)) return [];
   const kind = isForecast ? 'a forecast' : 'a claim without a due window';
   const message = `Found "${as}" for ${kind}, expected ${words.join(', ').replace(/, (?=[^,]*$)/, ' or ')}.`;
   return [
-    { path, rule: 'frontmatter/type', message, spot: { pointer: ['outcomes', id, 'as'], at: 'value' } },
+    { path, rule: 'frontmatter/type', message, where: { pointer: ['outcomes', id, 'as'], at: 'value' } },
   ];
 }
 
-function checkOrder(
-  path: string,
-  id: string,
-  claim: Claim,
-  claimPath: string,
-  outcome: Outcome,
-): FileFault[] {
+function checkOrder(path: string, id: string, claim: Claim, claimPath: string, outcome: Outcome): Finding[] {
   const { on } = outcome;
   const { saidOn } = claim;
   if (!on || !saidOn || !isCertainlyBefore(on, saidOn)) return [];
   const message = `The outcome of ${on.edtf} comes before its claim, said on ${saidOn.edtf}; mend one of the two.`;
-  const first: FileWhere = { path: claimPath, spot: { pointer: ['claims', id, 'saidOn'], at: 'value' } };
+  const first: FileLocation = { path: claimPath, where: { pointer: ['claims', id, 'saidOn'], at: 'value' } };
   return [
     {
       path,
       rule: 'outcome/before-claim',
       message,
-      spot: { pointer: ['outcomes', id, 'on'], at: 'value' },
+      where: { pointer: ['outcomes', id, 'on'], at: 'value' },
       first,
     },
   ];
@@ -81,7 +75,7 @@ function checkSupport(
   id: string,
   { as, sources: ids = [] }: Outcome,
   sources: ReadonlyMap<string, Source | undefined>,
-): FileFault[] {
+): Finding[] {
   if (as !== 'confirmed') return [];
   const descent = new Map(
     [...sources].map(([each, source]) => [
@@ -99,6 +93,6 @@ function checkSupport(
   const found = roots.length === 1 ? 'one origin' : `${roots.length} origins of one publisher`;
   const message = `Found "confirmed" on ${found}, expected a source of kind ${selfSufficient.join(', ')}, or origins of two publishers; add one, or leave the claim open.`;
   return [
-    { path, rule: 'outcome/unsupported', message, spot: { pointer: ['outcomes', id, 'as'], at: 'value' } },
+    { path, rule: 'outcome/unsupported', message, where: { pointer: ['outcomes', id, 'as'], at: 'value' } },
   ];
 }
