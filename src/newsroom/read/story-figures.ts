@@ -32,7 +32,7 @@ export function indexUnits(files: readonly CompiledFile[]): PropertyUnits {
   return units;
 }
 
-/** The relations of all groups, in order, each with its file and place. */
+/** The relations of all groups, in order, each with its place. */
 export function indexRelations(
   files: readonly CompiledFile[],
 ): { file: CompiledFile<'properties'>; pointer: Pointer; relation: Relation }[] {
@@ -58,11 +58,21 @@ export function listFigures(file: CompiledFile<'report'>) {
   );
 }
 
-/** The figures of a report whose values could be read, the `subject.property` of those that could not, and the problems of their values. */
-export function readFigures(file: CompiledFile<'report'>, units: PropertyUnits) {
+/** The figures of a report. */
+export interface ReportFigures {
+  /** Those whose values could be read. */
+  figures: StoryFigure[];
+  /** The `subject.property` of the others. */
+  unread: ReadonlySet<string>;
+  /** What is wrong in the values of the others. */
+  problems: (TextProblem & { rule: QuantityRule; pointer: Pointer })[];
+}
+
+/** The figures of a report, each value in a unit that compares with that of its property. */
+export function readFigures(file: CompiledFile<'report'>, units: PropertyUnits): ReportFigures {
   const figures: StoryFigure[] = [];
   const unread = new Set<string>();
-  const problems: (TextProblem & { rule: QuantityRule; pointer: Pointer })[] = [];
+  const problems: ReportFigures['problems'] = [];
   for (const { subject, property, figure, pointer } of listFigures(file)) {
     const unit = units.get(property);
     if (!unit || figure?.value === undefined) {

@@ -7,12 +7,11 @@ import { dayOf } from '../../domain/dates/timestamp.ts';
 import { toAuthored } from '../read/authored-text.ts';
 import { findFieldTexts } from '../read/correction-field.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
-import type { FileSet } from './check-newsroom.ts';
-import { filesOf, findTimeZone } from '../read/story-index.ts';
+import type { CheckContext } from './check-context.ts';
+import { filesOf } from '../read/story-index.ts';
 
 /** Updates that nothing states, and corrections whose field is not what they say. */
-export function checkCorrections({ files }: FileSet): Finding[] {
-  const timeZone = findTimeZone(files);
+export function checkCorrections({ files, timeZone }: CheckContext): Finding[] {
   return filesOf(files, 'report').flatMap((file) => [...checkUpdated(file, timeZone), ...checkFields(file)]);
 }
 

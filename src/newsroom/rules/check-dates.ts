@@ -4,12 +4,11 @@ import { parseCalendarDate, type CalendarDate } from '../../domain/dates/calenda
 import { isCertainlyBefore } from '../../domain/dates/date-order.ts';
 import { beginOf, dayOf, type Timestamp } from '../../domain/dates/timestamp.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
-import type { FileSet } from './check-newsroom.ts';
-import { findTimeZone, isKind } from '../read/story-index.ts';
+import type { CheckContext } from './check-context.ts';
+import { isKind } from '../read/story-index.ts';
 
 /** Dates within a report that certainly contradict each other. */
-export function checkDates({ files }: FileSet): Finding[] {
-  const timeZone = findTimeZone(files);
+export function checkDates({ files, timeZone }: CheckContext): Finding[] {
   return files.flatMap((file) =>
     [...(isKind(file, 'report') ? checkReport(file, timeZone) : []), ...checkUpdates(file, timeZone)].map(
       (fault) => ({ path: file.path, ...fault }),

@@ -1,30 +1,22 @@
 import type { CompiledFile } from '../../compile/compile-file.ts';
 import { bases } from '../../domain/story/basis.ts';
-import { compareRelation, type Relation } from '../../domain/quantities/relation.ts';
+import { compareRelation } from '../../domain/quantities/relation.ts';
 import { areCompatible, distinct, workOut, type Working } from '../../domain/quantities/working.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
-import type { FileSet } from './check-newsroom.ts';
-import {
-  indexRelations,
-  indexUnits,
-  readFigures,
-  type PropertyUnits,
-  type StoryFigure,
-} from '../read/story-figures.ts';
-import { indexStories, type StoryIndex } from '../read/story-index.ts';
+import type { CheckContext } from './check-context.ts';
+import type { StoryFigure } from '../read/story-figures.ts';
+import type { StoryIndex } from '../read/story-index.ts';
 
 /** Values that are none, and figures that contradict what the relations make of others. */
-export function checkFigures({ files }: FileSet): Finding[] {
-  const units = indexUnits(files);
-  const relations = indexRelations(files).map(({ relation }) => relation);
-  return indexStories(files).flatMap((index) => checkStory(index, units, relations));
+export function checkFigures(context: CheckContext): Finding[] {
+  return context.stories.flatMap((index) => checkStory(index, context));
 }
 
-function checkStory({ reports }: StoryIndex, units: PropertyUnits, relations: readonly Relation[]) {
+function checkStory({ reports }: StoryIndex, context: CheckContext) {
   let earlier: StoryFigure[] = [];
   const consistent = new Set<StoryFigure>();
   return reports.flatMap((file): Finding[] => {
-    const { figures, problems } = readFigures(file, units);
+    const { figures, problems } = context.figuresOf(file);
     const known = [...earlier, ...figures];
     // What several reports say alike is one figure, or a long story would be worked out over and over.
     earlier = distinct(known, ({ basis }) => basis ?? '');
@@ -36,7 +28,7 @@ function checkStory({ reports }: StoryIndex, units: PropertyUnits, relations: re
         suggestion,
         where: { pointer, at: 'value' as const, offset, length },
       })),
-      ...checkRelations(file, known, relations, units, consistent),
+      ...checkRelations(file, known, context, consistent),
     ];
   });
 }
@@ -50,8 +42,7 @@ function checkStory({ reports }: StoryIndex, units: PropertyUnits, relations: re
 function checkRelations(
   file: CompiledFile<'report'>,
   known: readonly StoryFigure[],
-  relations: readonly Relation[],
-  units: PropertyUnits,
+  { relations, units }: CheckContext,
   consistent: Set<StoryFigure>,
 ): Finding[] {
   const open = known.filter((stated) => !consistent.has(stated));

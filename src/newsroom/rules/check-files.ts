@@ -1,11 +1,10 @@
 import { fileStart } from '../../diagnostics/diagnostic.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
-import type { FileSet } from './check-newsroom.ts';
-import { filesOf, indexStories } from '../read/story-index.ts';
+import type { CheckContext } from './check-context.ts';
+import { filesOf } from '../read/story-index.ts';
 
 /** Files that must be there. */
-export function checkFiles({ files }: FileSet): Finding[] {
-  const stories = indexStories(files);
+export function checkFiles({ files, stories }: CheckContext): Finding[] {
   return [
     ...(filesOf(files, 'site').length > 0 ? [] : [tellMissingSite()]),
     ...stories.flatMap(({ story, storyFile }) => (storyFile ? [] : [tellMissingStory(story)])),

@@ -2,17 +2,17 @@ import type { CompiledFile } from '../../compile/compile-file.ts';
 import { fragment } from '../../domain/text/address.ts';
 import { listDeclared } from '../read/declarations.ts';
 import type { Finding, FileLocation } from '../../diagnostics/finding.ts';
-import type { FileSet } from './check-newsroom.ts';
-import { filesOf, indexStories, type DeclaredKind, type StoryIndex } from '../read/story-index.ts';
+import type { CheckContext } from './check-context.ts';
+import { filesOf, type DeclaredKind, type StoryIndex } from '../read/story-index.ts';
 
 /**
  * Ids that are taken, over all kinds of a story or all groups of properties, figures that would have one address, and subjects that
  * are the same as one that is itself the same as a third.
  */
-export function checkIds({ files }: FileSet): Finding[] {
+export function checkIds({ files, stories }: CheckContext): Finding[] {
   return [
     ...checkProperties(filesOf(files, 'properties')),
-    ...indexStories(files).flatMap((index) => [
+    ...stories.flatMap((index) => [
       ...checkDuplicates(index),
       ...checkFigureAddresses(index),
       ...checkSameAs(index),

@@ -1,10 +1,10 @@
 import type { Finding } from '../../diagnostics/finding.ts';
-import type { FileSet } from './check-newsroom.ts';
+import type { CheckContext } from './check-context.ts';
 import { filesOf } from '../read/story-index.ts';
 import { findPicture } from '../../domain/text/link.ts';
 
 /** Pictures that are no files beside their report. */
-export function checkImages({ files, images }: FileSet): Finding[] {
+export function checkImages({ files, images }: CheckContext): Finding[] {
   const heads = filesOf(files, 'report').flatMap(({ path, data }): Finding[] => {
     const src = data.image?.src;
     if (src === undefined || images.has(findPicture(src, path) ?? '')) return [];

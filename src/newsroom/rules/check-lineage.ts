@@ -1,11 +1,10 @@
 import type { CompiledFile } from '../../compile/compile-file.ts';
 import type { Finding, FileLocation } from '../../diagnostics/finding.ts';
-import type { FileSet } from './check-newsroom.ts';
-import { indexStories } from '../read/story-index.ts';
+import type { CheckContext } from './check-context.ts';
 
 /** Sources that derive from each other in a circle: each circle once, at the item that closes it in the order of the reports. */
-export function checkLineage({ files }: FileSet): Finding[] {
-  return indexStories(files).flatMap(({ reports }) => checkCycles(reports));
+export function checkLineage({ stories }: CheckContext): Finding[] {
+  return stories.flatMap(({ reports }) => checkCycles(reports));
 }
 
 /** By source, what it derives from, each with the item that says so. */

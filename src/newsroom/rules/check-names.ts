@@ -2,12 +2,12 @@ import type { CompiledFile } from '../../compile/compile-file.ts';
 import type { FileLocation, Pointer } from '../../diagnostics/finding.ts';
 import { findSuggestion, formatSuggestion } from '../../diagnostics/suggestion.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
-import type { FileSet } from './check-newsroom.ts';
+import type { CheckContext } from './check-context.ts';
 import { listFigures } from '../read/story-figures.ts';
 import { filesOf, isKind } from '../read/story-index.ts';
 
 /** Publishers, authors, pages, properties and qualifiers that are named and have no file or declaration. */
-export function checkNames({ files }: FileSet): Finding[] {
+export function checkNames({ files }: CheckContext): Finding[] {
   const publishers = new Set(filesOf(files, 'publisher').map(({ id }) => id));
   const authors = new Set(filesOf(files, 'author').map(({ id }) => id));
   const pages = new Set(filesOf(files, 'page').map(({ id }) => id));

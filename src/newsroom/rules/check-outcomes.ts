@@ -3,16 +3,16 @@ import { isCertainlyBefore } from '../../domain/dates/date-order.ts';
 import { findRoots } from '../../domain/story/lineage.ts';
 import { claimOutcomes, forecastOutcomes } from '../../domain/story/standing.ts';
 import type { Finding, FileLocation } from '../../diagnostics/finding.ts';
-import type { FileSet } from './check-newsroom.ts';
-import { indexStories, type StoryIndex } from '../read/story-index.ts';
+import type { CheckContext } from './check-context.ts';
+import type { StoryIndex } from '../read/story-index.ts';
 
 type Claim = NonNullable<NonNullable<CompiledFile<'report'>['data']['claims']>[string]>;
 type Outcome = NonNullable<NonNullable<CompiledFile<'report'>['data']['outcomes']>[string]>;
 type Source = NonNullable<NonNullable<CompiledFile<'report'>['data']['sources']>[string]>;
 
 /** What a report may not say of an earlier claim: a word that is not for it, an outcome before it, a confirmation on too little. */
-export function checkOutcomes({ files }: FileSet): Finding[] {
-  return indexStories(files).flatMap(checkStory);
+export function checkOutcomes({ stories }: CheckContext): Finding[] {
+  return stories.flatMap(checkStory);
 }
 
 function checkStory({ reports, unread }: StoryIndex): Finding[] {

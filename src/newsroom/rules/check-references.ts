@@ -4,10 +4,10 @@ import { isId } from '../../domain/text/id.ts';
 import { findSuggestion, formatSuggestion } from '../../diagnostics/suggestion.ts';
 import { indexDeclarations, type Declarations } from '../read/declarations.ts';
 import type { Finding, FileLocation } from '../../diagnostics/finding.ts';
-import type { FileSet } from './check-newsroom.ts';
-import { findPublic, type IsOut } from '../read/public-files.ts';
+import type { CheckContext } from './check-context.ts';
+import type { IsOut } from '../read/public-files.ts';
 import { listReferences, type Reference } from '../read/references.ts';
-import { filesOf, indexStories, type DeclaredKind, type StoryIndex } from '../read/story-index.ts';
+import { filesOf, type DeclaredKind, type StoryIndex } from '../read/story-index.ts';
 
 const unknown: Record<DeclaredKind, { rule: RuleId; noun: string }> = {
   sources: { rule: 'source/unknown', noun: 'source' },
@@ -17,10 +17,9 @@ const unknown: Record<DeclaredKind, { rule: RuleId; noun: string }> = {
 };
 
 /** Ids that nothing declares or that are not out yet, and sources that nothing names. */
-export function checkReferences({ files }: FileSet, now: string): Finding[] {
-  const isOut = findPublic(files, now);
+export function checkReferences({ files, stories, isOut }: CheckContext): Finding[] {
   return [
-    ...indexStories(files).flatMap((index) => checkStory(index, isOut)),
+    ...stories.flatMap((index) => checkStory(index, isOut)),
     ...filesOf(files, 'page').flatMap((page) =>
       listReferences(page).map((reference) => tellNoStory(page, reference)),
     ),

@@ -1,13 +1,12 @@
 import { findSuggestion, formatSuggestion } from '../../diagnostics/suggestion.ts';
 import { checkRelationUnits } from '../../domain/quantities/relation.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
-import type { FileSet } from './check-newsroom.ts';
-import { indexRelations, indexUnits } from '../read/story-figures.ts';
+import type { CheckContext } from './check-context.ts';
+import { indexRelations } from '../read/story-figures.ts';
 import { filesOf } from '../read/story-index.ts';
 
 /** Relations between properties that are not declared, or whose sides can't be equal. */
-export function checkRelations({ files }: FileSet): Finding[] {
-  const units = indexUnits(files);
+export function checkRelations({ files, units }: CheckContext): Finding[] {
   // An undeclared property may be in a group that could not be read.
   const areReadable = filesOf(files, 'properties').every(({ isReadable }) => isReadable);
   return indexRelations(files).flatMap(({ file: { path }, pointer, relation }): Finding[] => {
