@@ -65,10 +65,10 @@ function quoteDates(
     replace(value, pointer, text);
     const parsed = found === timestampSchema ? parseTimestamp(text) : parseCalendarDate(text);
     const [problem] = parsed.ok ? [] : parsed.problems;
-    const mend = problem ? `quote it and mend it: ${problem.message}` : `write "${text}".`;
+    const fix = problem ? `quote it and mend it: ${problem.message}` : `write "${text}".`;
     findings.push({
       rule: 'date/unquoted',
-      message: `The date ${text} stands without quotation marks, and YAML may turn it into another; ${mend}`,
+      message: `The date ${text} stands without quotation marks, and YAML may turn it into another; ${fix}`,
       suggestion: problem ? undefined : `"${text}"`,
       where: { pointer, at: 'value' },
     });

@@ -87,7 +87,7 @@ export async function lookAt(
   const found = [...verdicts.values()];
   const newsroom = { content, setting, verdicts, cache, kept };
   const across = isAsked ? [] : await checkAcrossStories(newsroom, now);
-  const changes = base ? await tellChanges(newsroom, base, now) : [];
+  const changes = base ? await checkAgainstCommit(newsroom, base, now) : [];
   return {
     ...newsroom,
     diagnostics: sortDiagnostics([...found.flatMap(({ diagnostics }) => diagnostics), ...across, ...changes]),
@@ -98,7 +98,7 @@ export async function lookAt(
 }
 
 /** Loaded only where it is asked for: it takes the compiler. */
-async function tellChanges(...asked: Parameters<typeof checkChanges>): Promise<Diagnostic[]> {
+async function checkAgainstCommit(...asked: Parameters<typeof checkChanges>): Promise<Diagnostic[]> {
   return (await import('./changes/check-changes.ts')).checkChanges(...asked);
 }
 

@@ -23,8 +23,8 @@ export function parseTimestamp(text: string): Parsed<Timestamp, 'date/invalid'> 
     return date.ok ? { ok: true, value: { kind: 'date', text, on: date.value } } : date;
   }
   const day = /^(\d{4}-\d\d-\d\d)[~?]$/.exec(text)?.[1];
-  const mend = day === undefined ? 'write the day, as in `2023-08-31`' : `write \`${day}\``;
-  const message = `${quoted(text)} is not one certain day; ${mend}, or an instant such as \`2023-08-31T09:00+08:00\``;
+  const fix = day === undefined ? 'write the day, as in `2023-08-31`' : `write \`${day}\``;
+  const message = `${quoted(text)} is not one certain day; ${fix}, or an instant such as \`2023-08-31T09:00+08:00\``;
   const problem = { rule: 'date/invalid' as const, message, offset: 0, length: text.length };
   return { ok: false, problems: [day === undefined ? problem : { ...problem, suggestion: day }] };
 }

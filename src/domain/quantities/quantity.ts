@@ -4,7 +4,7 @@ import type { Interval } from './interval.ts';
 import type { Parsed, TextProblem } from '../text/parsed.ts';
 import { findNumberProblem, readNumber } from './printed-number.ts';
 import type { PrintedNumber } from './printed-number.ts';
-import { findQuantityMend } from './quantity-mend.ts';
+import { findQuantityFix } from './quantity-fix.ts';
 import { sameDimension } from './unit-dimension.ts';
 import { describeUnknownUnit, findUnitSuggestion, parseCountName, parseUnit } from './unit.ts';
 import type { Unit } from './unit.ts';
@@ -149,9 +149,9 @@ function describeNoQuantity(text: string, expected: Unit): Problem {
     return { ...problem, message: `A text of ${text.length} characters is no quantity; ${limit}` };
   }
   const message = `"${words}" is no quantity; expected ${GRAMMAR}, such as 101 ${expected.symbol}`;
-  const mend = findQuantityMend(words);
-  if (mend === undefined || !isQuantity(mend, expected)) return { ...problem, message };
-  return { ...problem, message: `${message}: write "${mend}"`, suggestion: mend };
+  const fix = findQuantityFix(words);
+  if (fix === undefined || !isQuantity(fix, expected)) return { ...problem, message };
+  return { ...problem, message: `${message}: write "${fix}"`, suggestion: fix };
 }
 
 function isQuantity(text: string, expected: Unit): boolean {

@@ -38,11 +38,11 @@ export function checkAgainstBase(base: BaseFiles, files: readonly CompiledFile[]
         return { ...told(after, message), where: { pointer: [key], at: 'key' } };
       }),
       ...checkReport(before, after, base.ref).filter(
-        (fault) =>
+        (finding) =>
           !(
             holds.includes('published') &&
-            'pointer' in fault.where &&
-            fault.where.pointer[0] === 'published'
+            'pointer' in finding.where &&
+            finding.where.pointer[0] === 'published'
           ),
       ),
     ];

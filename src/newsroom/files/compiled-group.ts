@@ -68,7 +68,7 @@ function readKept(path: string): Kept[] {
 async function compileText({ place, path, digest }: TextFile, root: ContentRoot): Promise<CompiledFile> {
   if (digest === null) {
     const story = 'story' in place ? place.story : '';
-    // What may not be read is there all the same: its uses are no further faults.
+    // What may not be read is there all the same: its uses are no further findings.
     return {
       kind: place.kind,
       path,

@@ -40,7 +40,7 @@ export function findOutDay({ data }: CompiledFile<'report'>, timeZone: string): 
 
 /**
  * The keys that hold a report back at a moment, given in epoch milliseconds; none when it is out. A time that can't be read
- * holds nothing back, so that what refers to the report is no further fault.
+ * holds nothing back, so that what refers to the report is no further finding.
  */
 export function listHolds(
   { data }: CompiledFile<'report'>,

@@ -4,7 +4,7 @@ import type { Given, Verdict } from './check-group.ts';
 import { compileGroup, type CompileCache } from '../files/compiled-group.ts';
 import type { Content } from '../files/content.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
-import { judgeLink, type Places, type SiteLink } from './site-link.ts';
+import { checkLink, type Places, type SiteLink } from './site-link.ts';
 
 /** What a look across stories is given. */
 export interface Across {
@@ -19,15 +19,15 @@ export async function checkAcrossStories(across: Across, now: string): Promise<D
   const { root, setting, stories } = across.content;
   const names = setting.files
     .filter(({ place }) => place.kind === 'page' && stories.has(place.id))
-    .map(({ place, path }) => tellTakenName(place.id, path));
-  const faults = [...names, ...(await checkOutwardLinks(across, now))];
-  if (faults.length === 0) return [];
+    .map(({ place, path }) => describeTakenName(place.id, path));
+  const findings = [...names, ...(await checkOutwardLinks(across, now))];
+  if (findings.length === 0) return [];
   // Loaded only now: to read files once more takes the compiler.
   const { placeFindings } = await import('./place-findings.ts');
-  return placeFindings(faults, root);
+  return placeFindings(findings, root);
 }
 
-function tellTakenName(id: string, path: string): Finding {
+function describeTakenName(id: string, path: string): Finding {
   const message = `A story is called "${id}" too; choose another name for the page.`;
   return { path, rule: 'file/name', message, where: fileStart };
 }
@@ -41,7 +41,7 @@ async function checkOutwardLinks(across: Across, now: string): Promise<Finding[]
   const paths = groups
     .flatMap(({ files }) => files.map(({ path }) => path))
     .filter((path) => path.endsWith('.md'));
-  return links.flatMap((link) => judgeLink(link, all, open, paths));
+  return links.flatMap((link) => checkLink(link, all, open, paths));
 }
 
 /** Every address of the site; the fragments of a story's pages only where a link names one, since that takes its files. */

@@ -11,7 +11,7 @@ import { isKind } from '../read/story-index.ts';
 export function checkDates({ files, timeZone }: CheckContext): Finding[] {
   return files.flatMap((file) =>
     [...(isKind(file, 'report') ? checkReport(file, timeZone) : []), ...checkUpdates(file, timeZone)].map(
-      (fault) => ({ path: file.path, ...fault }),
+      (finding) => ({ path: file.path, ...finding }),
     ),
   );
 }
@@ -34,12 +34,12 @@ function checkUpdates(file: CompiledFile, timeZone: string): Omit<Finding, 'path
   });
 }
 
-/** Two dates of which the later one must not come first: where the fault stands, and how it is told. */
+/** Two dates of which the later one must not come first: where the finding stands, and how it is told. */
 interface Order {
   pointer: Pointer;
   earlier: CalendarDate | undefined;
   later: CalendarDate | undefined;
-  tell: (later: string, earlier: string) => string;
+  describe: (later: string, earlier: string) => string;
 }
 
 function checkReport({ data }: CompiledFile<'report'>, timeZone: string): Omit<Finding, 'path'>[] {
@@ -50,31 +50,32 @@ function checkReport({ data }: CompiledFile<'report'>, timeZone: string): Omit<F
       pointer: ['corrections', index, 'on'],
       earlier: day,
       later: correction?.on,
-      tell: (later: string) => `Corrected on ${later}, before it was published on ${published?.text}`,
+      describe: (later: string) => `Corrected on ${later}, before it was published on ${published?.text}`,
     })),
     ...Object.entries(data.sources ?? {}).map(([id, source]) => ({
       pointer: ['sources', id, 'accessed'],
       earlier: source?.published,
       later: source?.accessed,
-      tell: (later: string, earlier: string) => `Accessed on ${later}, before it was published on ${earlier}`,
+      describe: (later: string, earlier: string) =>
+        `Accessed on ${later}, before it was published on ${earlier}`,
     })),
     ...Object.entries(data.claims ?? {}).map(([id, claim]) => ({
       pointer: ['claims', id, 'due'],
       earlier: claim?.saidOn,
       later: claim?.due,
-      tell: (later: string, earlier: string) => `Due ${later}, wholly before it was said on ${earlier}`,
+      describe: (later: string, earlier: string) => `Due ${later}, wholly before it was said on ${earlier}`,
     })),
   ];
-  const faults = orders.flatMap(({ pointer, earlier, later, tell }) => {
+  const findings = orders.flatMap(({ pointer, earlier, later, describe }) => {
     if (!earlier || !later || !isCertainlyBefore(later, earlier)) return [];
-    return [buildFault(pointer, tell(later.edtf, earlier.edtf))];
+    return [describeOrder(pointer, describe(later.edtf, earlier.edtf))];
   });
-  if (!published || !updated || !isBefore(updated, published, timeZone)) return faults;
+  if (!published || !updated || !isBefore(updated, published, timeZone)) return findings;
   const message = `Updated ${updated.text}, before it was published on ${published.text}`;
-  return [buildFault(['updated'], message), ...faults];
+  return [describeOrder(['updated'], message), ...findings];
 }
 
-function buildFault(pointer: Pointer, message: string): Omit<Finding, 'path'> {
+function describeOrder(pointer: Pointer, message: string): Omit<Finding, 'path'> {
   return { rule: 'date/order', message: `${message}; mend one of the two.`, where: { pointer, at: 'value' } };
 }
 

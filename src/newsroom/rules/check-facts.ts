@@ -37,11 +37,11 @@ function checkStory(index: StoryIndex, context: FactContext): Finding[] {
       const subject = declarations.subjects.get(mention.subject);
       const unit = context.units.get(mention.property);
       // A subject or property that is unknown or not out is told as that, a value that can't be read at the value.
-      const isToldElsewhere =
+      const isReportedElsewhere =
         !subject ||
         (context.isOut(file) && !subject.some(context.isOut)) ||
         broken.has(`${mention.subject}.${mention.property}`);
-      if (!unit || isToldElsewhere) return [];
+      if (!unit || isReportedElsewhere) return [];
       // What the report adds to what was known stands by itself: others of its day never make it wrong.
       const problem =
         checkFact(mention, file, figures.slice(0, before), unit, context) &&
@@ -58,11 +58,11 @@ function checkStory(index: StoryIndex, context: FactContext): Finding[] {
   // A report whose day can't be read may be of any.
   const undated = (days.get(undefined) ?? []).map(read);
   days.delete(undefined);
-  const faults = [...days.values()].flatMap((ofDay) =>
+  const findings = [...days.values()].flatMap((ofDay) =>
     ofDay.map(read).flatMap(({ file, before }) => check(file, before)),
   );
-  faults.push(...undated.flatMap(({ file }) => check(file, figures.length)));
-  return storyFile ? [...faults, ...check(storyFile, figures.length)] : faults;
+  findings.push(...undated.flatMap(({ file }) => check(file, figures.length)));
+  return storyFile ? [...findings, ...check(storyFile, figures.length)] : findings;
 }
 
 /** The day that a report is of. */

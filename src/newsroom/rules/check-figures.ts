@@ -35,7 +35,7 @@ function checkStory({ reports }: StoryIndex, context: CheckContext) {
 
 /**
  * A figure that no way of working it out agrees with. Where operands come from an earlier report on a weaker basis, the later
- * figure supersedes what they say, and that is no fault.
+ * figure supersedes what they say, and that is no finding.
  *
  * @param consistent figures that a way agrees with, and always will: those found here are added
  */
@@ -67,7 +67,7 @@ function checkRelations(
     const last = ways.at(-1);
     const isNew =
       stated.file === file || ways.some(({ operands }) => operands.some((operand) => operand.file === file));
-    return last && isNew ? [tellInconsistent(file, stated, last)] : [];
+    return last && isNew ? [describeInconsistent(file, stated, last)] : [];
   });
 }
 
@@ -84,8 +84,8 @@ function strengthOf({ basis }: StoryFigure): number {
   return -bases.findIndex((each) => each === basis);
 }
 
-/** At the left side; but between reports the fault is the later one's, and where that has an operand only, it stands there. */
-function tellInconsistent(
+/** At the left side; but between reports the finding is the later one's, and where that has an operand only, it stands there. */
+function describeInconsistent(
   file: CompiledFile<'report'>,
   stated: StoryFigure,
   { relation, operands: [a, b] }: Working<StoryFigure>,

@@ -60,7 +60,7 @@ export function checkGroup(
     ),
     counts: countListed(of),
   });
-  const faults = checkNewsroom({ files: all, images }, now).filter(({ path }) => isOwn(path));
+  const findings = checkNewsroom({ files: all, images }, now).filter(({ path }) => isOwn(path));
   const links = checkLinks(all, now);
   const due = listDue(all, now);
   const placeOf = lookUpPlaces(due, root);
@@ -69,7 +69,7 @@ export function checkGroup(
     diagnostics: [
       ...group.diagnostics,
       ...files.flatMap((file) => file.diagnostics),
-      ...placeFindings([...faults, ...links.faults.filter(({ path }) => isOwn(path))], root),
+      ...placeFindings([...findings, ...links.findings.filter(({ path }) => isOwn(path))], root),
     ],
     reminders: due.map((each) => ({
       ...placeOf(each),

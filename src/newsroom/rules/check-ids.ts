@@ -26,7 +26,7 @@ function checkProperties(groups: readonly CompiledFile<'properties'>[]): Finding
     Object.keys(data.properties ?? {}).flatMap((id): Finding[] => {
       const where = { path, where: { pointer: ['properties', id], at: 'key' as const } };
       const taken = first.get(id);
-      if (taken) return [{ ...tellTaken(id, 'properties'), ...where, first: taken }];
+      if (taken) return [{ ...describeTaken(id, 'properties'), ...where, first: taken }];
       first.set(id, where);
       return [];
     }),
@@ -45,7 +45,7 @@ function checkDuplicates({ files }: StoryIndex): Finding[] {
       }
       // Only a subject may be named again.
       if (kind === 'subjects' && taken.kind === 'subjects') return [];
-      return [{ ...tellTaken(id, taken.kind), ...where, first: taken.where }];
+      return [{ ...describeTaken(id, taken.kind), ...where, first: taken.where }];
     }),
   );
 }
@@ -69,12 +69,12 @@ function checkFigureAddresses({ reports }: StoryIndex): Finding[] {
   );
 }
 
-function tellTaken(id: string, kind: DeclaredKind | 'properties') {
+function describeTaken(id: string, kind: DeclaredKind | 'properties') {
   const message = `The id "${id}" is taken among the ${kind}; choose another.`;
   return { rule: 'id/duplicate' as const, message };
 }
 
-/** Within a report the fault is that of the subject that names another which is none; between reports, the later one's. */
+/** Within a report the finding is that of the subject that names another which is none; between reports, the later one's. */
 function checkSameAs({ files }: StoryIndex): Finding[] {
   const links = files.flatMap(({ path, data }) =>
     Object.entries(data.subjects ?? {}).flatMap(([id, subject]) => {

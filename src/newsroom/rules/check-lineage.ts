@@ -23,11 +23,12 @@ function checkCycles(reports: readonly CompiledFile<'report'>[]): Finding[] {
         if (target === undefined || source?.derivedFrom?.indexOf(target) !== index) return [];
         const pointer = ['sources', id, 'derivedFrom', index];
         const where: FileLocation = { path, where: { pointer, at: 'value' } };
-        if (target === id) return [tellCycle(`The source "${id}" derives from itself; remove that.`, where)];
+        if (target === id)
+          return [describeCycle(`The source "${id}" derives from itself; remove that.`, where)];
         const first = findWay(target, id, parents);
         if (first) {
           const message = `The source "${id}" derives from "${target}", which derives from it; remove one of the two.`;
-          return [{ ...tellCycle(message, where), first }];
+          return [{ ...describeCycle(message, where), first }];
         }
         own.set(target, where);
         return [];
@@ -36,7 +37,7 @@ function checkCycles(reports: readonly CompiledFile<'report'>[]): Finding[] {
   );
 }
 
-function tellCycle(message: string, where: FileLocation): Finding {
+function describeCycle(message: string, where: FileLocation): Finding {
   return { rule: 'source/cycle', message, ...where };
 }
 

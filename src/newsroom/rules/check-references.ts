@@ -21,7 +21,7 @@ export function checkReferences({ files, stories, isOut }: CheckContext): Findin
   return [
     ...stories.flatMap((index) => checkStory(index, isOut)),
     ...filesOf(files, 'page').flatMap((page) =>
-      listReferences(page).map((reference) => tellNoStory(page, reference)),
+      listReferences(page).map((reference) => describeNoStory(page, reference)),
     ),
   ];
 }
@@ -29,7 +29,7 @@ export function checkReferences({ files, stories, isOut }: CheckContext): Findin
 function checkStory(index: StoryIndex, isOut: IsOut): Finding[] {
   const declarations = indexDeclarations(index);
   const used = new Set<string>();
-  const faults: Finding[] = [];
+  const findings: Finding[] = [];
   for (const file of index.files) {
     for (const reference of listReferences(file)) {
       const { kind, id } = reference;
@@ -37,18 +37,18 @@ function checkStory(index: StoryIndex, isOut: IsOut): Finding[] {
       const declared = declarations[kind].get(id);
       if (!declared) {
         // An id that is not found may be in a file that could not be read.
-        if (!index.unread.has(kind)) faults.push(tellUnknown(file, reference, index, declarations));
+        if (!index.unread.has(kind)) findings.push(describeUnknown(file, reference, index, declarations));
       } else if (isOut(file) && !declared.some(isOut)) {
-        faults.push(tellLeak(file, reference, declared[0] ?? file));
+        findings.push(describeLeak(file, reference, declared[0] ?? file));
       }
     }
   }
   // A source that nothing names may be named there.
-  if (index.unread.size > 0) return faults;
-  return [...faults, ...index.reports.flatMap((file) => checkUnused(file, used))];
+  if (index.unread.size > 0) return findings;
+  return [...findings, ...index.reports.flatMap((file) => checkUnused(file, used))];
 }
 
-function tellUnknown(
+function describeUnknown(
   { path }: CompiledFile,
   { kind, id, where }: Reference,
   { story }: StoryIndex,
@@ -61,13 +61,13 @@ function tellUnknown(
   return { path, rule, message, suggestion, where };
 }
 
-function tellNoStory({ path }: CompiledFile, { kind, id, where }: Reference): Finding {
+function describeNoStory({ path }: CompiledFile, { kind, id, where }: Reference): Finding {
   const { rule, noun } = unknown[kind];
   const message = `The ${noun} "${id}" is named on a page that belongs to no story; link to the page that tells it.`;
   return { path, rule, message, where };
 }
 
-function tellLeak({ path }: CompiledFile, { kind, id, where }: Reference, holder: CompiledFile): Finding {
+function describeLeak({ path }: CompiledFile, { kind, id, where }: Reference, holder: CompiledFile): Finding {
   const message = `What is out refers to the ${unknown[kind].noun} "${id}", which is not out yet; refer to it from then on.`;
   const first: FileLocation = { path: holder.path, where: { pointer: [kind, id], at: 'key' } };
   return { path, rule: 'embargo/leak', message, where, first };

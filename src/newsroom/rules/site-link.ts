@@ -25,7 +25,7 @@ export type Places = ReadonlyMap<string, () => ReadonlySet<string> | null>;
  * @param open those of them that are out
  * @param paths the Markdown files of the content folder, for a suggestion
  */
-export function judgeLink(link: SiteLink, all: Places, open: Places, paths: readonly string[]): Finding[] {
+export function checkLink(link: SiteLink, all: Places, open: Places, paths: readonly string[]): Finding[] {
   const found = { path: link.path, where: link.place };
   const lost = findLost(link, all);
   if (lost) {
