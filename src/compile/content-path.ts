@@ -2,7 +2,7 @@ import { isId } from '../domain/text/id.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { findSuggestion, formatSuggestion } from '../diagnostics/suggestion.ts';
 
-/** What a file of the content folder is, told by its path alone. */
+/** What a file of the content folder is, by its path alone. */
 export type ContentPath =
   | { kind: 'site'; id: 'site' }
   | { kind: 'publisher' | 'author' | 'properties' | 'page'; id: string }

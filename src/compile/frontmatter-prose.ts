@@ -4,7 +4,7 @@ import {
 } from '../domain/quantities/unbound-number.ts';
 import type { Finding, Pointer } from '../diagnostics/finding.ts';
 
-/** The texts of a head that are readers' prose: there a number with a unit must not stand, since none can be bound. */
+/** The texts of a head that are readers' prose: they may hold no number with a unit, since none can be bound. */
 const proseKeys: readonly Pointer[] = [['title'], ['description'], ['summary'], ['image', 'alt']];
 
 /** Numbers with a unit in titles, descriptions, summaries and alt texts: `figure/unbound`, at the first digit. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
 
-/** Where the YAML between the two fences of a Markdown file stands, and where its body begins. */
+/** Where the YAML between the two fences of a Markdown file is, and where its body begins. */
 export interface FrontmatterSplit {
   /** UTF-16 offsets of the YAML; `start` equals `end` where there is none. */
   start: number;

@@ -50,7 +50,7 @@ function toFinding(schema: z.core.$ZodType, input: unknown, issue: Issue): Omit<
     case 'custom': {
       const { rule, suggestion } = (issue.params ?? {}) as unknown as IssueParams;
       if (rule === 'frontmatter/missing') break;
-      // A wrong value is told at its first character; an id that is declared is a key with a record behind it.
+      // A wrong value is reported at its first character; an id that is declared is a key with a record behind it.
       const isKey =
         rule === 'id/invalid' && findSchemaAt(schema, pointer.slice(0, -1), input) instanceof z.ZodRecord;
       const where = { pointer, at: isKey ? ('key' as const) : ('value' as const) };

@@ -22,8 +22,8 @@ export type Sound<Value> = Value extends string | number | boolean | null | Read
     : { [Key in keyof Value]?: Sound<Value[Key]> | undefined };
 
 /**
- * What a file says, read by its schema: every finding, and the values that have none, so that the rules that look at several
- * files can still be asked of the rest. Keys at the top are in the order of the file.
+ * What a file says, read by its schema: every finding, and the values that have none, so that the rules across
+ * files can still check the rest. Keys at the top are in the order of the file.
  */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
@@ -52,7 +52,7 @@ export function validate<Schema extends z.ZodType>(
   };
 }
 
-/** The input with every unquoted date as the text that stands there, and a finding for each. */
+/** The input with every unquoted date as its text, and a finding for each. */
 function quoteDates(
   schema: z.ZodType,
   yaml: YamlDocument,

@@ -26,7 +26,7 @@ export interface YamlDocument {
   placeOf(where: Spot | Place): Place;
   /** Whether a mapping, list items and aliases included, has the key `__proto__`. */
   holdsProtoKey: boolean;
-  /** Every value written without quotation marks that the pattern fits, as it stands in the source. */
+  /** Every value written without quotation marks that the pattern fits, as written. */
   plainScalars(pattern: RegExp): { pointer: Pointer; text: string }[];
 }
 
@@ -96,8 +96,8 @@ function resolveAliases(document: Document): Map<Alias, Node> {
   return targets;
 }
 
-/** A function that turns nodes into values, and one that tells whether `__proto__` was among the keys; telling problems that only show then: keys said twice, aliases without an anchor. */
-function buildReader(targets: ReadonlyMap<Alias, Node>, tell: (message: string, node: Node) => void) {
+/** A function that turns nodes into values, and one that says whether `__proto__` was among the keys. What only shows then, keys that are there twice and aliases without an anchor, goes to `report`. */
+function buildReader(targets: ReadonlyMap<Alias, Node>, report: (message: string, node: Node) => void) {
   let repeated = 0;
   let hasProto = false;
   const open = new Set<Node>();
@@ -107,14 +107,14 @@ function buildReader(targets: ReadonlyMap<Alias, Node>, tell: (message: string, 
     if (outermost) {
       repeated += 1;
       if (repeated === MOST_REPEATED_VALUES + 1)
-        tell('The aliases here multiply into too many values; write the values out.', outermost);
+        report('The aliases here multiply into too many values; write the values out.', outermost);
       if (repeated > MOST_REPEATED_VALUES) return null;
     }
     if (isAlias(node)) {
       const target = targets.get(node);
       if (!target || open.has(target)) {
         const why = target ? 'stands within what it repeats' : 'repeats nothing that stands before it';
-        tell(`The alias *${node.source} ${why}; write the value out.`, node);
+        report(`The alias *${node.source} ${why}; write the value out.`, node);
         return null;
       }
       aliases.push(node);
@@ -136,9 +136,9 @@ function buildReader(targets: ReadonlyMap<Alias, Node>, tell: (message: string, 
       const key = keyOf(pair);
       const keyNode = pair.key as Node | null;
       if (key === undefined)
-        tell('A key is a text on one line; found a list, a mapping or an alias.', keyNode ?? node);
+        report('A key is a text on one line; found a list, a mapping or an alias.', keyNode ?? node);
       else if (key in record)
-        tell(`The key "${key}" stands twice in one mapping; keep one of the two.`, keyNode ?? node);
+        report(`The key "${key}" stands twice in one mapping; keep one of the two.`, keyNode ?? node);
       else {
         hasProto ||= key === '__proto__';
         record[key] = read(pair.value);
@@ -195,7 +195,7 @@ interface FoundNode {
   key: boolean;
 }
 
-/** A mapping's pairs by their keys; of a key that stands twice, the first. */
+/** A mapping's pairs by their keys; of a key that is there twice, the first. */
 function indexPairs({ items }: YAMLMap): Map<string | undefined, Pair> {
   const pairs = new Map<string | undefined, Pair>();
   for (const pair of items) {

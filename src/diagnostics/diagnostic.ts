@@ -42,7 +42,7 @@ export function toDiagnostic(
   };
 }
 
-/** The diagnostics in the order in which they are told: by path, line, column, rule, message; each once. */
+/** The diagnostics in the order in which they are printed: by path, line, column, rule, message; each once. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const sorted = [...diagnostics].sort(
     (a, b) =>

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Parsed } from '../domain/text/parsed.ts';
 
-/** What an editor is told to write for a value that is missing or of the wrong kind: "a quoted date such as …". */
+/** What an editor is asked to write for a value that is missing or of the wrong kind: "a quoted date such as …". */
 export const expectedRegistry = z.registry<{ expected: string }>();
 
-/** Which schemas hold dates: YAML values of theirs must stand in quotation marks. */
+/** Which schemas hold dates: YAML values of theirs must be in quotation marks. */
 export const dateRegistry = z.registry<{ date: true }>();
 
 /** The extra that a problem of ours carries inside a zod issue: its rule, and where in the text it is. */
@@ -31,7 +31,7 @@ export function readBy<Value>(parse: (text: string) => Parsed<Value>) {
   });
 }
 
-/** A zod issue that stands for a problem of ours. */
+/** A zod issue for a problem of ours. */
 export function toIssue(input: unknown, { message, rule, ...place }: IssueParams & { message: string }) {
   const params: IssueParams = { rule, ...place };
   return { code: 'custom' as const, input, message, params, continue: true };

@@ -37,7 +37,7 @@ export function chooseOption(options: readonly z.core.$ZodType[], input: unknown
     const inner = unwrap(option, input);
     if (Array.isArray(input)) return inner instanceof z.ZodArray ? 1 : 0;
     if (typeof input !== 'object' || input === null) return 0;
-    // Keys that must be there weigh more: they tell the options apart.
+    // Keys that must be there weigh more: they distinguish the options.
     return keysOf(inner).filter((key) => key in input).length + (requiredKeyIn(inner, input) ? 0.5 : 0);
   });
   return likeness.indexOf(Math.max(...likeness));

@@ -17,7 +17,7 @@ export function readNumber(text: string): PrintedNumber | undefined {
   return { text, value: toPlain(new Exact(plain)), decimals: plain.split('.')[1]?.length ?? 0 };
 }
 
-/** The problem of a text that stands where a number should, in places of that text; undefined for a number. */
+/** The problem of a text in the place of a number, in places of that text; undefined for a number. */
 export function findNumberProblem(text: string): TextProblem | undefined {
   if (readNumber(text)) return undefined;
   const place = { offset: 0, length: text.length };

@@ -11,7 +11,7 @@ import type { Unit } from './unit.ts';
 
 /** A number with its unit, as a source printed it. */
 export interface Quantity {
-  /** As written, without blanks around. */
+  /** As written, without spaces around. */
   text: string;
   comparator: Comparator | null;
   number: PrintedNumber;
