@@ -13,7 +13,7 @@ export interface Recorded {
   held: unknown;
 }
 
-/** What may be mended in a record without a word: the editors' prose, and the day on which they read a source. */
+/** What may be changed in a record without a correction: the editors' prose, and the day on which they read a source. */
 const prose = {
   sources: ['accessed'],
   events: ['title', 'place', 'asPrinted'],

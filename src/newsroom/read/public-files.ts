@@ -8,7 +8,7 @@ export type IsOut = (file: CompiledFile) => boolean;
 
 /**
  * Which files are out at a moment: reports whose time has come, and everything that has no time of its own. A story all of whose
- * reports are still to come is not out either: its title may tell what they tell.
+ * reports are still to come is not out either: its title may say what they say.
  *
  * @param now an ISO instant
  */

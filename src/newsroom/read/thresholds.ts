@@ -6,7 +6,7 @@ import { findOutDay, outAt } from './public-files.ts';
 import { filesOf, findBegin } from './story-index.ts';
 
 /**
- * The moments, in epoch milliseconds and in order, at which what is told of these files changes by the clock alone: a report
+ * The moments, in epoch milliseconds and in order, at which what is reported of these files changes by the clock alone: a report
  * comes out, the window of a forecast is over, an article is of an earlier year. Between two of them the same files give the
  * same findings and the same pages.
  */

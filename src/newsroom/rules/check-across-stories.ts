@@ -1,23 +1,23 @@
 import type { CompiledFile } from '../../compile/compile-file.ts';
 import { fileStart, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Given, Verdict } from './check-group.ts';
+import type { SiteEntries, GroupResult } from './check-group.ts';
 import { compileGroup, type CompileCache } from '../files/compiled-group.ts';
 import type { Content } from '../files/content.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
 import { checkLink, type Places, type SiteLink } from './site-link.ts';
 
-/** What a look across stories is given. */
+/** What the check across stories needs. */
 export interface Across {
   content: Content;
-  setting: readonly CompiledFile[];
-  verdicts: ReadonlyMap<string, Verdict>;
+  shared: readonly CompiledFile[];
+  results: ReadonlyMap<string, GroupResult>;
   cache: CompileCache;
 }
 
 /** What is wrong between one story and another, or between a story and a page. */
 export async function checkAcrossStories(across: Across, now: string): Promise<Diagnostic[]> {
-  const { root, setting, stories } = across.content;
-  const names = setting.files
+  const { root, shared, stories } = across.content;
+  const names = shared.files
     .filter(({ place }) => place.kind === 'page' && stories.has(place.id))
     .map(({ place, path }) => describeTakenName(place.id, path));
   const findings = [...names, ...(await checkOutwardLinks(across, now))];
@@ -33,11 +33,11 @@ function describeTakenName(id: string, path: string): Finding {
 }
 
 async function checkOutwardLinks(across: Across, now: string): Promise<Finding[]> {
-  const { content, verdicts } = across;
-  const links = [...verdicts.values()].flatMap(({ outward }) => outward);
+  const { content, results } = across;
+  const links = [...results.values()].flatMap(({ outward }) => outward);
   if (links.length === 0) return [];
   const { all, open } = await indexPlaces(across, links, now);
-  const groups = [content.setting, ...content.stories.values()];
+  const groups = [content.shared, ...content.stories.values()];
   const paths = groups
     .flatMap(({ files }) => files.map(({ path }) => path))
     .filter((path) => path.endsWith('.md'));
@@ -46,18 +46,18 @@ async function checkOutwardLinks(across: Across, now: string): Promise<Finding[]
 
 /** Every address of the site; the fragments of a story's pages only where a link names one, since that takes its files. */
 async function indexPlaces(
-  { content, setting, verdicts, cache }: Across,
+  { content, shared, results, cache }: Across,
   links: readonly SiteLink[],
   now: string,
 ): Promise<{ all: Places; open: Places }> {
   const { listListPages } = await import('./list-pages.ts');
-  const index = (given: Given[]): Map<string, () => ReadonlySet<string> | null> => {
-    const addresses = given.flatMap((each) => each.addresses);
-    const lists = listListPages(given.map(({ counts }) => counts));
+  const index = (entries: SiteEntries[]): Map<string, () => ReadonlySet<string> | null> => {
+    const addresses = entries.flatMap((each) => each.addresses);
+    const lists = listListPages(entries.map(({ counts }) => counts));
     return new Map([...addresses, ...lists].map((address) => [address, () => new Set<string>()]));
   };
-  const all = index([...verdicts.values()].map(({ given }) => given));
-  const open = index([...verdicts.values()].map(({ givenOut }) => givenOut));
+  const all = index([...results.values()].map(({ entries }) => entries));
+  const open = index([...results.values()].map(({ publicEntries }) => publicEntries));
   const named = new Set(
     links.flatMap(({ address, fragment }) => (fragment ? (address.split('/')[1] ?? '') : [])),
   );
@@ -66,7 +66,7 @@ async function indexPlaces(
   const { indexTargets } = await import('./link-targets.ts');
   const { findPublic } = await import('../read/public-files.ts');
   for (const group of groups) {
-    const files = [...setting, ...(await compileGroup(group, content.root, cache))];
+    const files = [...shared, ...(await compileGroup(group, content.root, cache))];
     addPlaces(all, indexTargets(files));
     addPlaces(open, indexTargets(files.filter(findPublic(files, now))));
   }

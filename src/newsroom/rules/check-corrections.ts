@@ -39,7 +39,7 @@ function mayBe(on: CalendarDate, day: IsoDay): boolean {
   return (first ?? day) <= day && day <= (last ?? day);
 }
 
-/** The latest correction of each field says what stands there now, whatever the order in which they are listed. */
+/** The latest correction of each field says what is there now, whatever the order in which they are listed. */
 function checkFields(file: CompiledFile<'report'>): Finding[] {
   const { path, data } = file;
   const corrections = [...(data.corrections ?? []).entries()];
@@ -53,7 +53,7 @@ function checkFields(file: CompiledFile<'report'>): Finding[] {
       const pointer = ['corrections', index, 'field'];
       return [{ path, rule: 'figure/unknown', message, where: { pointer, at: 'value' } }];
     }
-    // What stands there is unsound, and told as that; or it is a mapping, and the correction speaks in words of its own.
+    // The value is unsound, and reported as that; or it is a mapping, and the correction speaks in words of its own.
     if (held.includes(undefined) || held.length === 0) return [];
     const isReplaced = corrections.some(
       ([at, other]) => at !== index && other?.field === field && isLater(other.on, at, correction?.on, index),

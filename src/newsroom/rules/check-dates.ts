@@ -34,7 +34,7 @@ function checkUpdates(file: CompiledFile, timeZone: string): Omit<Finding, 'path
   });
 }
 
-/** Two dates of which the later one must not come first: where the finding stands, and how it is told. */
+/** Two dates of which the later one must not come first: where the finding is, and its words. */
 interface Order {
   pointer: Pointer;
   earlier: CalendarDate | undefined;

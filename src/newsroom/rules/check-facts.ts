@@ -36,13 +36,13 @@ function checkStory(index: StoryIndex, context: FactContext): Finding[] {
       if (mention.kind !== 'fact') return [];
       const subject = declarations.subjects.get(mention.subject);
       const unit = context.units.get(mention.property);
-      // A subject or property that is unknown or not out is told as that, a value that can't be read at the value.
+      // A subject or property that is unknown or not out is reported as that, a value that can't be read at the value.
       const isReportedElsewhere =
         !subject ||
         (context.isOut(file) && !subject.some(context.isOut)) ||
         broken.has(`${mention.subject}.${mention.property}`);
       if (!unit || isReportedElsewhere) return [];
-      // What the report adds to what was known stands by itself: others of its day never make it wrong.
+      // What the report adds to what was known counts by itself: others of its day never make it wrong.
       const problem =
         checkFact(mention, file, figures.slice(0, before), unit, context) &&
         checkFact(mention, file, figures, unit, context);
@@ -99,9 +99,9 @@ function checkFact(
   const meant = candidates.findLast(isOfFact);
   if (!meant) {
     const [first] = candidates;
-    const verdict = first && agree(parsed.value, first.figure);
-    return verdict && !verdict.agrees
-      ? { rule: 'figure/drift', message: verdict.message, suggestion: verdict.suggestion }
+    const result = first && agree(parsed.value, first.figure);
+    return result && !result.agrees
+      ? { rule: 'figure/drift', message: result.message, suggestion: result.suggestion }
       : undefined;
   }
   const isShown = (figure: StoryFigure) => context.isOut(figure.file);

@@ -84,7 +84,7 @@ function strengthOf({ basis }: StoryFigure): number {
   return -bases.findIndex((each) => each === basis);
 }
 
-/** At the left side; but between reports the finding is the later one's, and where that has an operand only, it stands there. */
+/** At the left side; but between reports the finding is the later one's, and where that has an operand only, it is at the operand. */
 function describeInconsistent(
   file: CompiledFile<'report'>,
   stated: StoryFigure,

@@ -97,7 +97,7 @@ function checkQualifiers(
 ): Finding[] {
   return listFigures(file).flatMap(({ property, figure, pointer }) => {
     const known = declared.get(property);
-    // A property that is unknown or unsound is told as that.
+    // A property that is unknown or unsound is reported as that.
     if (!known || (Object.hasOwn(known, 'qualifiers') && !known.qualifiers)) return [];
     const names = known.qualifiers ?? [];
     if (names.includes(undefined)) return [];

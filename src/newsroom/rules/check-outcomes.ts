@@ -28,7 +28,7 @@ function checkStory({ reports, unread }: StoryIndex): Finding[] {
   return reports.flatMap(({ path, data }) =>
     Object.entries(data.outcomes ?? {}).flatMap(([id, outcome]) => {
       const { claim, path: claimPath = '' } = claims.get(id) ?? {};
-      // An unknown claim is told as that.
+      // An unknown claim is reported as that.
       if (!claim || !outcome) return [];
       const wrongWord = checkWord(path, id, claim, outcome);
       return [
@@ -88,7 +88,7 @@ function checkSupport(
   const kinds = named.map((each) => sources.get(each)?.kind);
   const publishers = new Set(roots.map((root) => sources.get(root)?.publisher));
   if (publishers.size >= 2 || kinds.some((kind) => selfSufficient.includes(kind))) return [];
-  // What is unknown, unsound or in a circle is told as that.
+  // What is unknown, unsound or in a circle is reported as that.
   if (roots.length === 0 || kinds.includes(undefined) || publishers.has(undefined)) return [];
   const found = roots.length === 1 ? 'one origin' : `${roots.length} origins of one publisher`;
   const message = `Found "confirmed" on ${found}, expected a source of kind ${selfSufficient.join(', ')}, or origins of two publishers; add one, or leave the claim open.`;

@@ -3,7 +3,7 @@ import type { Place } from '../../diagnostics/diagnostic.ts';
 import { findSuggestion, formatSuggestion } from '../../diagnostics/suggestion.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
 
-/** A link within the site, as it stands in a file. */
+/** A link within the site, as written in a file. */
 export interface SiteLink {
   path: string;
   place: Place;
