@@ -5,7 +5,7 @@ import { digestOf } from './digest.ts';
 
 /**
  * What `writeCacheFile` has put there; nothing where there is no such file, or one that is damaged. What the value is for, and
- * whether it still holds, is for the caller to tell by what stands in it.
+ * whether it is still valid, the caller decides by its content.
  */
 export function readCacheFile(path: string): unknown {
   const bytes = readCacheBytes(path);

@@ -11,11 +11,11 @@ import { siteSchema, type Site } from '../schemas/site.ts';
 import { storyFrontmatterSchema, type StoryFrontmatter } from '../schemas/story.ts';
 import type { ContentPath } from './content-path.ts';
 import { decode } from './decode.ts';
-import type { Where } from './fault.ts';
-import { findUnboundFaults } from './frontmatter-prose.ts';
+import type { FileLocation, Finding } from '../diagnostics/finding.ts';
+import { findUnboundNumbers } from './frontmatter-prose.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { validate, type Sound } from './validate.ts';
-import { readYaml, type YamlDocument } from './yaml-document.ts';
+import { readYaml } from './yaml-document.ts';
 
 /** What each kind of file says once it is read. */
 export interface DataByKind {
@@ -74,24 +74,23 @@ export async function compileFile(
   bytes: Uint8Array,
 ): Promise<CompiledFile> {
   const file = { kind, path, id, story: 'story' in at ? at.story : '', body: null, data: {} };
-  const tell = (place: Place, finding: Parameters<typeof toDiagnostic>[2]) =>
+  const diagnose = (place: Place, finding: Parameters<typeof toDiagnostic>[2]) =>
     toDiagnostic(`${root}/${path}`, place, finding);
-  const isMarkdown = markdownKinds.includes(kind);
-  const decoded = decode(bytes, isMarkdown ? 'markdown' : 'yaml');
-  if (!decoded.ok) return { ...file, isReadable: false, diagnostics: [tell(fileStart, decoded.finding)] };
-  const source = buildSourceText(decoded.text);
-  const split = isMarkdown ? splitFrontmatter(source) : undefined;
-  const yaml = readYaml(source, split?.start ?? 0, split?.end ?? source.text.length);
-  const isReadable = yaml.isReadable && (split?.faults.length ?? 0) === 0;
-  // Asked before what is wrong is taken out: a title may be too long and hold a number too.
-  const unbound = findUnboundFaults(kind, yaml.value);
-  const { value, faults } = isReadable ? validate(schemas[kind], yaml) : { value: {}, faults: [] };
-  const rendered = split ? await renderBody(split.markdown, path) : undefined;
-  const syntax = [...(split?.faults ?? []), ...yaml.faults].map((fault) => tell(placeOf(fault, yaml), fault));
-  // What the schema says of a value that could not be read is no further fault.
+  const opened = openText(kind, bytes);
+  if (!opened.ok) return { ...file, isReadable: false, diagnostics: [diagnose(fileStart, opened.finding)] };
+  const { source, start, end, frontmatter } = opened;
+  const yaml = readYaml(source, start, end);
+  const isReadable = yaml.isReadable && (frontmatter?.findings.length ?? 0) === 0;
+  // Before the unsound values are taken out: a title may be too long and hold a number too.
+  const unbound = findUnboundNumbers(kind, yaml.value);
+  const { value, findings } = isReadable ? validate(schemas[kind], yaml) : { value: {}, findings: [] };
+  const rendered = frontmatter ? await renderBody(frontmatter.markdown, path) : undefined;
+  const place = (finding: Omit<Finding, 'path'>) => diagnose(yaml.placeOf(finding.where), finding);
+  const syntax = [...(frontmatter?.findings ?? []), ...yaml.findings].map(place);
+  // What the schema finds in a value that could not be read is no further finding.
   const unread = new Set(syntax.map(({ line, column }) => `${line}:${column}`));
-  const others = [...faults, ...unbound]
-    .map((fault) => tell(placeOf(fault, yaml), fault))
+  const others = [...findings, ...unbound]
+    .map(place)
     .filter(({ line, column }) => !unread.has(`${line}:${column}`));
   return {
     ...file,
@@ -101,21 +100,30 @@ export async function compileFile(
     diagnostics: [
       ...syntax,
       ...others,
-      ...(rendered?.messages ?? []).map((message) => tell(message, message)),
+      ...(rendered?.messages ?? []).map((message) => diagnose(message, message)),
     ],
   };
 }
 
-/** The places of faults that only the whole newsroom shows, found again in the file's text. */
-export function findPlaces(kind: TextKind, bytes: Uint8Array, wheres: readonly Where[]): Place[] {
-  const isMarkdown = markdownKinds.includes(kind);
-  const decoded = decode(bytes, isMarkdown ? 'markdown' : 'yaml');
-  const source = buildSourceText(decoded.ok ? decoded.text : '');
-  const { start, end } = (isMarkdown && splitFrontmatter(source)) || { start: 0, end: source.text.length };
+/** The places of findings that only the whole newsroom shows, looked up in the file's text. */
+export function findPlaces(
+  kind: TextKind,
+  bytes: Uint8Array,
+  wheres: readonly FileLocation['where'][],
+): Place[] {
+  const opened = openText(kind, bytes);
+  const { source, start, end } = opened.ok ? opened : { source: buildSourceText(''), start: 0, end: 0 };
   const yaml = readYaml(source, start, end);
-  return wheres.map((where) => placeOf(where, yaml));
+  return wheres.map((where) => yaml.placeOf(where));
 }
 
-function placeOf(where: Where, yaml: YamlDocument): Place {
-  return 'place' in where ? where.place : yaml.placeOf(where.spot);
+/** A file's text, with the stretch of it that is YAML. */
+function openText(kind: TextKind, bytes: Uint8Array) {
+  const isMarkdown = markdownKinds.includes(kind);
+  const decoded = decode(bytes, isMarkdown ? 'markdown' : 'yaml');
+  if (!decoded.ok) return decoded;
+  const source = buildSourceText(decoded.text);
+  const frontmatter = isMarkdown ? splitFrontmatter(source) : undefined;
+  const { start, end } = frontmatter ?? { start: 0, end: source.text.length };
+  return { ok: true as const, source, start, end, frontmatter };
 }

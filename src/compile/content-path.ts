@@ -1,8 +1,8 @@
 import { isId } from '../domain/text/id.ts';
-import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { Finding } from '../diagnostics/finding.ts';
 import { findSuggestion, formatSuggestion } from '../diagnostics/suggestion.ts';
 
-/** What a file of the content folder is, told by its path alone. */
+/** What a file of the content folder is, by its path alone. */
 export type ContentPath =
   | { kind: 'site'; id: 'site' }
   | { kind: 'publisher' | 'author' | 'properties' | 'page'; id: string }
@@ -34,7 +34,7 @@ const folders = {
 export function parseContentPath(
   path: string,
   reserved: ReservedNames,
-): { ok: true; value: ContentPath } | { ok: false; finding: Finding } {
+): { ok: true; value: ContentPath } | { ok: false; finding: Pick<Finding, 'rule' | 'message'> } {
   const names = path.split('/');
   const [folder = '', second = '', third = ''] = names;
   if (path === 'site.yml') return { ok: true, value: { kind: 'site', id: 'site' } };
@@ -63,7 +63,7 @@ function readName(
   name: string,
   extension: string,
   reserved: readonly string[],
-): { ok: true; value: string } | { ok: false; finding: Finding } {
+): { ok: true; value: string } | { ok: false; finding: Pick<Finding, 'rule' | 'message'> } {
   if (!name.endsWith(extension))
     return refuse(`"${name}" has no place here; expected a name that ends in ${extension}.`);
   const id = name.slice(0, name.length - extension.length);
@@ -80,6 +80,6 @@ function suggestPlace([folder = '']: readonly string[]): string {
   );
 }
 
-function refuse(message: string): { ok: false; finding: Finding } {
+function refuse(message: string): { ok: false; finding: Pick<Finding, 'rule' | 'message'> } {
   return { ok: false, finding: { rule: 'file/name', message } };
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { Finding } from '../diagnostics/finding.ts';
 import { measureDepth, type TextFormat } from './measure-depth.ts';
 
 /** The most that one file of text may hold; what is larger costs more time to read than an editor would wait. */
@@ -12,7 +12,7 @@ const MOST_LEVELS = 100;
 export function decode(
   bytes: Uint8Array,
   format: TextFormat,
-): { ok: true; text: string } | { ok: false; finding: Finding } {
+): { ok: true; text: string } | { ok: false; finding: Pick<Finding, 'rule' | 'message'> } {
   if (bytes.byteLength > MOST_BYTES) {
     const size = (bytes.byteLength / 1_000_000).toFixed(1);
     return refuse(`The file has ${size} MB, more than the 1 MB that is read; split it.`);
@@ -29,6 +29,6 @@ function readText({ buffer, byteOffset, byteLength }: Uint8Array): string {
   return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
-function refuse(message: string): { ok: false; finding: Finding } {
+function refuse(message: string): { ok: false; finding: Pick<Finding, 'rule' | 'message'> } {
   return { ok: false, finding: { rule: 'file/content', message } };
 }

@@ -4,7 +4,7 @@ import { digestOf } from './digest.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 
-/** What tells which versions of which packages run: the lock file, and npm's own list of what it has installed. */
+/** What shows which versions of which packages run: the lock file, and npm's own list of what it has installed. */
 const LOCKS = ['package-lock.json', 'node_modules/.package-lock.json'];
 
 /**

@@ -1,11 +1,14 @@
-import { describeUnboundNumber, findUnboundNumbers } from '../domain/quantities/unbound-number.ts';
-import type { Fault, Pointer } from './fault.ts';
+import {
+  describeUnboundNumber,
+  findUnboundNumbers as findInText,
+} from '../domain/quantities/unbound-number.ts';
+import type { Finding, Pointer } from '../diagnostics/finding.ts';
 
-/** The texts of a head that are readers' prose: there a number with a unit must not stand, since none can be bound. */
+/** The texts of a head that are readers' prose: they may hold no number with a unit, since none can be bound. */
 const proseKeys: readonly Pointer[] = [['title'], ['description'], ['summary'], ['image', 'alt']];
 
 /** Numbers with a unit in titles, descriptions, summaries and alt texts: `figure/unbound`, at the first digit. */
-export function findUnboundFaults(kind: string, data: unknown): Fault[] {
+export function findUnboundNumbers(kind: string, data: unknown): Omit<Finding, 'path'>[] {
   if (kind !== 'report' && kind !== 'story' && kind !== 'page') return [];
   return proseKeys.flatMap((pointer) => {
     const text = pointer.reduce<unknown>(
@@ -13,13 +16,13 @@ export function findUnboundFaults(kind: string, data: unknown): Fault[] {
       data,
     );
     if (typeof text !== 'string') return [];
-    return findUnboundNumbers(text).map(({ offset, words }) => ({
+    return findInText(text).map(({ offset, words }) => ({
       rule: 'figure/unbound' as const,
       message: describeUnboundNumber(words).replace(
         /; write .*$/,
         '; say it in the body with :fact, or quote it.',
       ),
-      spot: { pointer, at: 'value' as const, offset, length: words.length },
+      where: { pointer, at: 'value' as const, offset, length: words.length },
     }));
   });
 }

@@ -1,20 +1,20 @@
-import type { Fault } from './fault.ts';
+import type { Finding } from '../diagnostics/finding.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
 
-/** Where the YAML between the two fences of a Markdown file stands, and where its body begins. */
+/** Where the YAML between the two fences of a Markdown file is, and where its body begins. */
 export interface FrontmatterSplit {
   /** UTF-16 offsets of the YAML; `start` equals `end` where there is none. */
   start: number;
   end: number;
   /** The body, after as many empty lines as there are before it in the file, so that lines and columns are those of the file. */
   markdown: string;
-  faults: Fault[];
+  findings: Omit<Finding, 'path'>[];
 }
 
 /** Splits a Markdown file at the lines `---`; one that never closes is `yaml/syntax` at the first. */
 export function splitFrontmatter({ text, placeAt }: SourceText): FrontmatterSplit {
   const opening = /^---[ \t]*(?:\r\n|\n|\r|$)/.exec(text);
-  if (!opening) return { start: 0, end: 0, markdown: text, faults: [] };
+  if (!opening) return { start: 0, end: 0, markdown: text, findings: [] };
   const start = opening[0].length;
   const closing = /^---[ \t]*$/m.exec(text.slice(start).replaceAll('\r', '\n'));
   if (!closing) {
@@ -23,7 +23,7 @@ export function splitFrontmatter({ text, placeAt }: SourceText): FrontmatterSpli
       start,
       end: start,
       markdown: '',
-      faults: [{ rule: 'yaml/syntax', message, place: placeAt(0, 3) }],
+      findings: [{ rule: 'yaml/syntax', message, where: placeAt(0, 3) }],
     };
   }
   const end = start + closing.index;
@@ -32,6 +32,6 @@ export function splitFrontmatter({ text, placeAt }: SourceText): FrontmatterSpli
     start,
     end,
     markdown: text.slice(0, body).replace(/[^\r\n]+/g, '') + text.slice(body),
-    faults: [],
+    findings: [],
   };
 }

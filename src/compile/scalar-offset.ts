@@ -4,7 +4,7 @@ export type ScalarStyle = 'plain' | 'single' | 'double' | 'block';
 const isBlank = (character: string | undefined) => character !== undefined && /[ \t\r\n]/.test(character);
 
 /**
- * The offsets in the source of the code units of a scalar's value. Quotes, escapes, folded lines and indentation stand in the
+ * The offsets in the source of the code units of a scalar's value. Quotes, escapes, folded lines and indentation are in the
  * source and not in the value, so both are walked in step (YAML 1.2.2, chapters 7 and 8).
  */
 export function mapScalarOffsets(source: string, start: number, style: ScalarStyle, value: string): number[] {

@@ -13,20 +13,20 @@ import {
 } from 'yaml';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
-import type { Fault, Pointer, YamlSpot } from './fault.ts';
+import type { Finding, Pointer, Spot } from '../diagnostics/finding.ts';
 import { mapScalarOffsets, type ScalarStyle } from './scalar-offset.ts';
 
 /** A stretch of YAML as plain values, and the way back from each value to its place. */
 export interface YamlDocument {
   /** Mappings, lists, texts (trimmed), numbers, booleans and nulls. */
   value: unknown;
-  faults: Fault[];
+  findings: Omit<Finding, 'path'>[];
   /** Whether its structure is certain; if not, `value` is nothing. */
   isReadable: boolean;
-  placeOf(spot: YamlSpot): Place;
+  placeOf(where: Spot | Place): Place;
   /** Whether a mapping, list items and aliases included, has the key `__proto__`. */
   holdsProtoKey: boolean;
-  /** Every value written without quotation marks that the pattern fits, as it stands in the source. */
+  /** Every value written without quotation marks that the pattern fits, as written. */
   plainScalars(pattern: RegExp): { pointer: Pointer; text: string }[];
 }
 
@@ -44,32 +44,35 @@ export function readYaml(source: SourceText, start: number, end: number): YamlDo
     logLevel: 'error',
     stringKeys: false,
   });
-  const faults: Fault[] = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
-    rule: 'yaml/syntax',
-    message:
-      code === 'MULTIPLE_DOCS'
-        ? 'A second document begins here; keep one, or put each into a file of its own.'
-        : `${message.replace(/\.?$/, '')}; mend the YAML here.`,
-    place: source.placeAt(start + pos[0], start + Math.max(pos[0], pos[1])),
-  }));
+  const findings: Omit<Finding, 'path'>[] = [...document.errors, ...document.warnings].map(
+    ({ code, message, pos }) => ({
+      rule: 'yaml/syntax',
+      message:
+        code === 'MULTIPLE_DOCS'
+          ? 'A second document begins here; keep one, or put each into a file of its own.'
+          : `${message.replace(/\.?$/, '')}; mend the YAML here.`,
+      where: source.placeAt(start + pos[0], start + Math.max(pos[0], pos[1])),
+    }),
+  );
   const placeOfRange = (range: Node['range'], to: 1 | 0 = 1) =>
     source.placeAt(start + (range?.[0] ?? 0), start + (range?.[to] ?? 0));
   // Where no alias can be, none is looked for.
   const targets = text.includes('*') ? resolveAliases(document) : new Map<Alias, Node>();
   const find = buildFinder(document, targets);
   const { read, holdsProtoKey } = buildReader(targets, (message, node) =>
-    faults.push({ rule: 'yaml/syntax', message, place: placeOfRange(node.range) }),
+    findings.push({ rule: 'yaml/syntax', message, where: placeOfRange(node.range) }),
   );
   const isReadable = document.errors.length === 0;
   const value = isReadable ? read(document.contents) : undefined;
   return {
     value,
-    faults,
+    findings,
     isReadable,
     holdsProtoKey: holdsProtoKey(),
-    placeOf: (spot) => {
-      const { offset, length = 0 } = spot;
-      const found = find(spot);
+    placeOf: (where) => {
+      if (!('pointer' in where)) return where;
+      const { offset, length = 0 } = where;
+      const found = find(where);
       if (!found) return source.placeAt(0);
       if (offset === undefined || found.key || !isScalar(found.node)) return placeOfRange(found.node.range);
       const at = (index: number) => start + offsetWithin(text, found.node, index);
@@ -93,8 +96,8 @@ function resolveAliases(document: Document): Map<Alias, Node> {
   return targets;
 }
 
-/** A function that turns nodes into values, and one that tells whether `__proto__` was among the keys; telling problems that only show then: keys said twice, aliases without an anchor. */
-function buildReader(targets: ReadonlyMap<Alias, Node>, tell: (message: string, node: Node) => void) {
+/** A function that turns nodes into values, and one that says whether `__proto__` was among the keys. What only shows then, keys that are there twice and aliases without an anchor, goes to `report`. */
+function buildReader(targets: ReadonlyMap<Alias, Node>, report: (message: string, node: Node) => void) {
   let repeated = 0;
   let hasProto = false;
   const open = new Set<Node>();
@@ -104,14 +107,14 @@ function buildReader(targets: ReadonlyMap<Alias, Node>, tell: (message: string, 
     if (outermost) {
       repeated += 1;
       if (repeated === MOST_REPEATED_VALUES + 1)
-        tell('The aliases here multiply into too many values; write the values out.', outermost);
+        report('The aliases here multiply into too many values; write the values out.', outermost);
       if (repeated > MOST_REPEATED_VALUES) return null;
     }
     if (isAlias(node)) {
       const target = targets.get(node);
       if (!target || open.has(target)) {
         const why = target ? 'stands within what it repeats' : 'repeats nothing that stands before it';
-        tell(`The alias *${node.source} ${why}; write the value out.`, node);
+        report(`The alias *${node.source} ${why}; write the value out.`, node);
         return null;
       }
       aliases.push(node);
@@ -133,9 +136,9 @@ function buildReader(targets: ReadonlyMap<Alias, Node>, tell: (message: string, 
       const key = keyOf(pair);
       const keyNode = pair.key as Node | null;
       if (key === undefined)
-        tell('A key is a text on one line; found a list, a mapping or an alias.', keyNode ?? node);
+        report('A key is a text on one line; found a list, a mapping or an alias.', keyNode ?? node);
       else if (key in record)
-        tell(`The key "${key}" stands twice in one mapping; keep one of the two.`, keyNode ?? node);
+        report(`The key "${key}" stands twice in one mapping; keep one of the two.`, keyNode ?? node);
       else {
         hasProto ||= key === '__proto__';
         record[key] = read(pair.value);
@@ -161,7 +164,7 @@ function buildFinder(document: Document, targets: ReadonlyMap<Alias, Node>) {
     pairs.set(map, known);
     return known.get(String(key));
   };
-  return ({ pointer, at }: YamlSpot): FoundNode | undefined => {
+  return ({ pointer, at }: Spot): FoundNode | undefined => {
     let node: unknown = document.contents;
     let best: FoundNode | undefined;
     if (pointer.length === 0 && at === 'value' && document.contents)
@@ -192,7 +195,7 @@ interface FoundNode {
   key: boolean;
 }
 
-/** A mapping's pairs by their keys; of a key that stands twice, the first. */
+/** A mapping's pairs by their keys; of a key that is there twice, the first. */
 function indexPairs({ items }: YAMLMap): Map<string | undefined, Pair> {
   const pairs = new Map<string | undefined, Pair>();
   for (const pair of items) {

@@ -1,3 +1,4 @@
+import type { Finding } from './finding.ts';
 import { rules, type RuleId, type Severity } from './rule.ts';
 
 /** A stretch of a file: 1-based lines, columns in UTF-16 code units from 1, the end exclusive. */
@@ -6,14 +7,6 @@ export interface Place {
   column: number;
   endLine: number;
   endColumn: number;
-}
-
-/** What is wrong, in an editor's words, without a place yet. */
-export interface Finding {
-  rule: RuleId;
-  message: string;
-  /** The text to write instead. */
-  suggestion?: string | undefined;
 }
 
 /** One problem at its place; the shape of `npm run check -- --format json`. */
@@ -30,7 +23,11 @@ export interface Diagnostic extends Place {
 export const fileStart: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /** A finding put at its place in a file. */
-export function toDiagnostic(path: string, place: Place, { rule, message, suggestion }: Finding): Diagnostic {
+export function toDiagnostic(
+  path: string,
+  place: Place,
+  { rule, message, suggestion }: Pick<Finding, 'rule' | 'message' | 'suggestion'>,
+): Diagnostic {
   const { line, column, endLine, endColumn } = place;
   return {
     path,
@@ -45,7 +42,7 @@ export function toDiagnostic(path: string, place: Place, { rule, message, sugges
   };
 }
 
-/** The diagnostics in the order in which they are told: by path, line, column, rule, message; each once. */
+/** The diagnostics in the order in which they are printed: by path, line, column, rule, message; each once. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const sorted = [...diagnostics].sort(
     (a, b) =>

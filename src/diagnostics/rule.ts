@@ -56,5 +56,5 @@ export const rules = {
 /** The id of a rule. */
 export type RuleId = keyof typeof rules;
 
-/** `error` stops the build, `warning` is only told. */
+/** `error` stops the build, `warning` is only reported. */
 export type Severity = 'error' | 'warning';

@@ -9,7 +9,7 @@ export interface SourceText {
 
 /** Reads a file's decoded text (its byte order mark already gone). */
 export function buildSourceText(text: string): SourceText {
-  // Counted only when a place is asked for: most files have nothing to tell.
+  // Counted only when a place is asked for: most files have no finding.
   let known: number[] | undefined;
   const pointAt = (offset: number): [line: number, column: number] => {
     // A parser may name a place behind the end, such as that of a quotation mark that never came, or within CR LF.

@@ -105,9 +105,9 @@ async function prepare(
   print: (text: string) => void,
 ): Promise<Build> {
   if (parts) {
-    const { adoptShards, joinVerdicts, readParts } = await import('../render/shards/adopt-shards.ts');
+    const { adoptShards, joinResults, readParts } = await import('../render/shards/adopt-shards.ts');
     const placed = readParts(parts);
-    const build = await openBuild(order, workers, print, { known: joinVerdicts(placed) });
+    const build = await openBuild(order, workers, print, { known: joinResults(placed) });
     await adoptShards(build, placed);
     return build;
   }

@@ -4,7 +4,7 @@ import { compileGroup, openCompileCache } from '../newsroom/files/compiled-group
 import { ContentError } from '../newsroom/content-error.ts';
 import { findGroup, listContent, refreshContent } from '../newsroom/files/content.ts';
 import type { ContentRoot } from '../newsroom/files/content-root.ts';
-import { loadNewsroom, lookAt, type Newsroom } from '../newsroom/newsroom.ts';
+import { checkContent, loadNewsroom, type Newsroom } from '../newsroom/newsroom.ts';
 import { listPictures } from '../newsroom/read/pictures.ts';
 import { readEdition } from '../newsroom/read/read-edition.ts';
 import { listSitePages } from '../routes/site-pages.ts';
@@ -55,8 +55,8 @@ export async function openLiveSite(order: BuildOrder): Promise<LiveSite> {
   const code = fingerprintSources();
   const cache = openCompileCache(join(cacheFolder, 'compiled'));
   const content = listContent(root);
-  const setting = await compileGroup(content.setting, root, cache);
-  let shown: Pick<Newsroom, 'content' | 'setting' | 'cache'> = { content, setting, cache };
+  const shared = await compileGroup(content.shared, root, cache);
+  let shown: Pick<Newsroom, 'content' | 'shared' | 'cache'> = { content, shared, cache };
   let newsroom: Newsroom | undefined;
   const isChecked = loadNewsroom(root, now, { cacheFolder, workers }).then((checked) => {
     shown = newsroom = checked;
@@ -69,10 +69,10 @@ export async function openLiveSite(order: BuildOrder): Promise<LiveSite> {
   // A build has listed most stories already.
   let listings = new Map<Key, StoryListing>();
 
-  const openEdition = (): Edition => readEdition(shown.setting, now, siteUrl).edition;
+  const openEdition = (): Edition => readEdition(shown.shared, now, siteUrl).edition;
   const listAll = async (): Promise<StoryListing[]> => {
     const checked = await getChecked();
-    const { setting, cache } = checked;
+    const { shared, cache } = checked;
     const planned = [...planStories(checked, code, order).values()];
     for (const [key, listing] of findListings(
       cacheFolder,
@@ -82,7 +82,7 @@ export async function openLiveSite(order: BuildOrder): Promise<LiveSite> {
     const missing = planned.filter(({ key }) => !listings.has(key));
     const made = await Promise.all(
       splitIntoBatches(missing, BATCH).map((batch) =>
-        workers.list({ stories: batch.map(({ group }) => group), setting, root, now, siteUrl, cache }),
+        workers.list({ stories: batch.map(({ group }) => group), shared, root, now, siteUrl, cache }),
       ),
     );
     const fresh = new Map(made.flat().map((listing, index) => [missing[index]?.key, listing]));
@@ -96,12 +96,12 @@ export async function openLiveSite(order: BuildOrder): Promise<LiveSite> {
     return [...listings.values()];
   };
   const findInStory = async (id: string, asked: string): Promise<Found | undefined> => {
-    const { content, setting, cache } = shown;
+    const { content, shared, cache } = shown;
     const group = content.stories.get(id);
     if (!group) return undefined;
     const files = await compileGroup(group, root, cache);
-    if (!newsroom) assertSound(checkGroup(group, files, setting, root, now).diagnostics);
-    const { edition, stories } = readEdition([...setting, ...files], now, siteUrl);
+    if (!newsroom) assertSound(checkGroup(group, files, shared, root, now).diagnostics);
+    const { edition, stories } = readEdition([...shared, ...files], now, siteUrl);
     const [story] = stories;
     if (!story) return undefined;
     const page = listStoryPages(edition, story).find((each) => each.address === asked);
@@ -127,7 +127,7 @@ export async function openLiveSite(order: BuildOrder): Promise<LiveSite> {
     refresh: async (paths) => {
       const { content, cache, kept } = await getChecked();
       const changed = new Set(paths.map((path) => findGroup(toContentPath(root, path))));
-      shown = newsroom = await lookAt(refreshContent(content, changed), now, cache, kept, { workers });
+      shown = newsroom = await checkContent(refreshContent(content, changed), now, cache, kept, { workers });
     },
     find: async (asked) => {
       const id = asked.split('/')[1] ?? '';

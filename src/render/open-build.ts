@@ -47,7 +47,7 @@ export async function openBuild(
   if (hasErrors(newsroom.diagnostics)) throw new ContentError(printText(newsroom.diagnostics));
   print(printText(newsroom.diagnostics));
   const code = fingerprintSources();
-  const { edition } = readEdition(newsroom.setting, now, siteUrl);
+  const { edition } = readEdition(newsroom.shared, now, siteUrl);
   const build = { order, newsroom, edition, code, stories: planStories(newsroom, code, order) };
   return { ...build, key: planSite(build) };
 }

@@ -26,20 +26,20 @@ export function fingerprintSources(): string {
  * say to every page, the code, what is left out, and the side of each threshold on which the moment lies.
  */
 export function planStories(
-  { content, setting, verdicts }: Newsroom,
+  { content, shared, results }: Newsroom,
   code: string,
   { siteUrl, without }: Pick<BuildOrder, 'siteUrl' | 'without'>,
 ): Map<string, PlannedStory> {
   // Other pages show of a page that belongs to no story only that it is there.
-  const shared = setting.map(({ path, kind, data }) =>
+  const commonData = shared.map(({ path, kind, data }) =>
     kind === 'page' ? [path, (data as { title?: unknown }).title] : [path, data],
   );
-  const common = digestOf(JSON.stringify([code, siteUrl, without, shared]));
+  const common = digestOf(JSON.stringify([code, siteUrl, without, commonData]));
   const planned = new Map<string, PlannedStory>();
   for (const [id, group] of content.stories) {
-    const verdict = verdicts.get(id);
-    if (!verdict?.givenOut.addresses.includes(address.story(id))) continue;
-    planned.set(id, { group, key: digestOf(JSON.stringify([common, group.digest, verdict.passed])) });
+    const result = results.get(id);
+    if (!result?.publicEntries.addresses.includes(address.story(id))) continue;
+    planned.set(id, { group, key: digestOf(JSON.stringify([common, group.digest, result.passed])) });
   }
   return planned;
 }
@@ -47,10 +47,10 @@ export function planStories(
 /** The key of the whole site; of the moment it holds the day, and which reports are recent enough for the news sitemap. */
 export function planSite({ order, newsroom, edition, code, stories }: Omit<Build, 'key'>): Key {
   const keys = [...stories].map(([id, { key }]) => [id, key]);
-  const shared = newsroom.content.setting.digest;
+  const shared = newsroom.content.shared.digest;
   const moment = Date.parse(order.now);
   const recent = [...stories.keys()].map((id) =>
-    newsroom.verdicts.get(id)?.thresholds.filter((threshold) => changesWithMoment(threshold, moment)),
+    newsroom.results.get(id)?.thresholds.filter((threshold) => changesWithMoment(threshold, moment)),
   );
   return digestOf(JSON.stringify([code, order.siteUrl, order.without, edition.today, shared, keys, recent]));
 }

@@ -24,8 +24,8 @@ export async function renderAllStories(
   }
   const missing = [...stories.values()].flatMap(({ group }) => (found.has(group.id) ? [] : [group]));
   const keys = Object.fromEntries(missing.map(({ id }) => [id, stories.get(id)?.key ?? '']));
-  const { setting, cache } = newsroom;
-  const task = { root, now, siteUrl, setting, cache, keys, renderer, store, cards, without };
+  const { shared, cache } = newsroom;
+  const task = { root, now, siteUrl, shared, cache, keys, renderer, store, cards, without };
   const rendered = await shareOut(missing, BATCH, {
     here: (here) => renderStories({ ...task, stories: here }),
     there: (batch) => workers.render({ ...task, stories: batch }),

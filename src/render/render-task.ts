@@ -30,7 +30,7 @@ import type { StaticImage } from './static-images.ts';
 /** Stories to read. Plain data: it is sent between threads. */
 export interface ListTask {
   stories: FileGroup[];
-  setting: CompiledFile[];
+  shared: CompiledFile[];
   root: ContentRoot;
   /** An ISO instant. */
   now: string;
@@ -80,10 +80,10 @@ export async function listStories(task: ListTask): Promise<StoryListing[]> {
 
 async function readStory(
   group: FileGroup,
-  { setting, root, now, siteUrl, cache }: ListTask,
+  { shared, root, now, siteUrl, cache }: ListTask,
 ): Promise<{ edition: Edition; story: Story }> {
   const files = await compileGroup(group, root, cache);
-  const { edition, stories } = readEdition([...setting, ...files], now, siteUrl);
+  const { edition, stories } = readEdition([...shared, ...files], now, siteUrl);
   const [story] = stories;
   if (!story) throw new Error(`The story "${group.id}" is not out.`);
   return { edition, story };

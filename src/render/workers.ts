@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Tinypool } from 'tinypool';
 import type { CheckTask, StoryWorkers } from '../newsroom/story-workers.ts';
-import type { Verdict } from '../newsroom/rules/check-group.ts';
+import type { GroupResult } from '../newsroom/rules/check-group.ts';
 import type { StoryListing } from '../models/lists/listing.ts';
 import type { KeptStory, ListTask, PagesTask, RenderTask } from './render-task.ts';
 
@@ -27,7 +27,7 @@ export function openWorkers(): Workers {
     return pool.run(task, { name });
   };
   return {
-    check: async (task) => (await run(task, 'checkHere')) as [string, Verdict][],
+    check: async (task) => (await run(task, 'checkHere')) as [string, GroupResult][],
     render: async (task) => (await run(task, 'renderStories')) as [string, KeptStory][],
     list: async (task) => (await run(task, 'listStories')) as StoryListing[],
     renderPages: async (task) => {

@@ -10,7 +10,7 @@ export const authorSchema = z.strictObject({
   role: lineSchema().optional(),
   /** A page about them. */
   url: webAddressSchema.optional(),
-  /** person or desk; machines are told of a person only where one is named as such, so that without it a byline is a desk. */
+  /** person or desk; machine-readable data names a person only where one is named as such, so that without it a byline is a desk. */
   kind: expecting('person or desk', z.enum(['person', 'desk'])).optional(),
 });
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { readQuantity } from '../domain/quantities/quantity.ts';
 import { groundsShape, requireSources } from './basis.ts';
 import { expecting, toIssue } from './expected.ts';
 import { mappingOf } from './record.ts';
 import { lineSchema } from './text.ts';
 
-/** A number with a unit as printed; what the unit may be, the property says. A bare YAML number has lost its unit. */
+/** A number with a unit as printed; which unit it must compare with, the property says. A bare YAML number has lost its unit. */
 const valueSchema = expecting(
   'a number with a unit such as 726.7 V',
   z.preprocess((value, context) => {
@@ -12,7 +13,7 @@ const valueSchema = expecting(
     const message = `Found ${value} without a unit, expected a number with its unit such as 726.7 V.`;
     context.issues.push(toIssue(value, { rule: 'quantity/invalid', message }));
     return String(value);
-  }, lineSchema()),
+  }, lineSchema().transform(readQuantity)),
 );
 
 /** One quantity of one subject, from one source. */

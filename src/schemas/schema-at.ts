@@ -13,6 +13,19 @@ export function findSchemaAt(
   return inner && findSchemaAt(inner, rest, readStep(input, step));
 }
 
+/** What a schema gives for an input of which only some parts are sound; `undefined` for those that are not. */
+export function readSound(schema: z.core.$ZodType, input: unknown): unknown {
+  const inner = unwrap(schema, input);
+  const read = (value: unknown, step: PropertyKey) => {
+    const at = stepInto(inner, step);
+    return at ? readSound(at, value) : value;
+  };
+  if (Array.isArray(input)) return input.map((item, index) => read(item, index));
+  if (typeof input === 'object' && input !== null)
+    return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, read(value, key)]));
+  return z.safeParse(inner, input).data;
+}
+
 /** The keys that an object schema knows, in the order of the schema. */
 export function keysOf(schema: z.core.$ZodType | undefined): string[] {
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
@@ -24,7 +37,7 @@ export function chooseOption(options: readonly z.core.$ZodType[], input: unknown
     const inner = unwrap(option, input);
     if (Array.isArray(input)) return inner instanceof z.ZodArray ? 1 : 0;
     if (typeof input !== 'object' || input === null) return 0;
-    // Keys that must be there weigh more: they tell the options apart.
+    // Keys that must be there weigh more: they distinguish the options.
     return keysOf(inner).filter((key) => key in input).length + (requiredKeyIn(inner, input) ? 0.5 : 0);
   });
   return likeness.indexOf(Math.max(...likeness));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isId, toId } from '../domain/text/id.ts';
 import { isLanguageTag } from '../domain/text/language-tag.ts';
-import { findTextFault } from '../domain/text/text-fault.ts';
+import { findTextProblem } from '../domain/text/text-problem.ts';
 import { isTimeZone } from '../domain/dates/timestamp.ts';
 import { expecting, toIssue } from './expected.ts';
 
@@ -21,8 +21,8 @@ export const idSchema = expecting(
   z.string().check((context) => {
     if (isId(context.value)) return;
     const suggestion = toId(context.value);
-    const mend = suggestion === undefined ? '' : `; write "${suggestion}"`;
-    const message = `"${context.value}" is no id; expected 1 to 80 lower case letters, digits and hyphens${mend}.`;
+    const fix = suggestion === undefined ? '' : `; write "${suggestion}"`;
+    const message = `"${context.value}" is no id; expected 1 to 80 lower case letters, digits and hyphens${fix}.`;
     context.issues.push(
       toIssue(context.value, { rule: 'id/invalid', message, offset: 0, length: 0, suggestion }),
     );
@@ -70,7 +70,7 @@ function parseWebAddress(text: string): URL | null {
 function textSchema(lines: 'one' | 'many', max: number, expected: string) {
   const schema = z.string().check((context) => {
     const text = context.value.trim();
-    const fault = findTextFault(text, lines);
+    const fault = findTextProblem(text, lines);
     if (fault) context.issues.push(toIssue(context.value, { rule: 'frontmatter/type', ...fault }));
     // No text has more code points than code units.
     if (text.length >= 1 && text.length <= max) return;

@@ -30,7 +30,7 @@ function* listStories() {
   for (const [id, group] of newsroom.content.stories) {
     const read = async (): Promise<SitePage[]> => {
       const files = await compileGroup(group, root, newsroom.cache);
-      const { edition, stories } = readEdition([...newsroom.setting, ...files], moment, undefined);
+      const { edition, stories } = readEdition([...newsroom.shared, ...files], moment, undefined);
       return stories.flatMap((story) => listStoryPages(edition, story));
     };
     yield { id, digest: group.digest, read };

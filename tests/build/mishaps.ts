@@ -51,7 +51,7 @@ export const mishaps: Readonly<Record<string, Mishap>> = {
   'a damaged cache': ({ root }, pick) => {
     // Alike for all sites: what their folders are called depends on where the checkout lies.
     const parts = [
-      /^verdicts/,
+      /^results/,
       /^compiled\//,
       /^sites\/[^/]+\/site/,
       /^stories\/[^/]+\.json/,

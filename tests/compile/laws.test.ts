@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import type { TextKind } from '../../src/compile/compile-file.ts';
+import type { CompiledFile, TextKind } from '../../src/compile/compile-file.ts';
+import { toAuthored } from '../../src/newsroom/read/authored-text.ts';
 import { compile, reportOf, reportPath } from './compiled.ts';
 
 const paths: Record<TextKind, string> = {
@@ -128,8 +129,9 @@ test('reads the same from keys in any order', async () => {
     events: { seen: { on: '2023', title: 'It is seen', basis: 'opinion' } },
   };
   const write = (value: object) => `---\n${stringify(value, { defaultStringType: 'QUOTE_DOUBLE' })}---\n`;
-  const { data } = await compile(reportPath, write(record));
-  expect(data).toEqual(record);
+  const report = await compile(reportPath, write(record));
+  const { data } = report;
+  expect(toAuthored(report as CompiledFile<'report'>)).toEqual(record);
   const entries = Object.entries(record);
   const orders = fc.shuffledSubarray(entries, { minLength: entries.length });
   const law = fc.asyncProperty(orders, async (order) => {

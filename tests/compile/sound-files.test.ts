@@ -144,7 +144,7 @@ test('reads the key `on` as text', async () => {
     reportPath,
     reportOf('events:\n  seen: { on: "2023", title: It is seen, basis: opinion }'),
   );
-  expect(data).toMatchObject({ events: { seen: { on: '2023' } } });
+  expect(data).toMatchObject({ events: { seen: { on: { edtf: '2023' } } } });
 });
 
 test('gives the words of authored values to the letter, without blanks around them', async () => {

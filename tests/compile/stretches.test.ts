@@ -61,7 +61,7 @@ test('finds places again for faults that only the whole newsroom shows', () => {
   );
   const bytes = new TextEncoder().encode(`\ufeff${content}`);
   const place = (pointer: (string | number)[], at: 'key' | 'value', offset?: number, length?: number) => {
-    const [found] = findPlaces('report', bytes, [{ spot: { pointer, at, offset, length } }]);
+    const [found] = findPlaces('report', bytes, [{ pointer, at, offset, length }]);
     return found && `${found.line}:${found.column}-${found.endLine}:${found.endColumn}`;
   };
   expect(place(['figures', 'car'], 'key')).toBe('8:3-8:6');

@@ -50,7 +50,7 @@ export function findDateProblems(text: string): TextProblem[] {
 const plain = String.raw`\d{4}(?:-\d\d){0,2}[~?]?`;
 const plainOrInterval = new RegExp(String.raw`^(?:${plain}|${plain}/(?:${plain}|\.\.)|\.\./${plain})$`);
 
-// Beyond the longest text we mend ("late September 2023 / ..."): no such text is worth a suggestion.
+// Beyond the longest text we fix ("late September 2023 / ..."): no such text is worth a suggestion.
 const longestMendable = 64;
 
 function findSideProblems(sides: string[]): TextProblem[] {
@@ -77,7 +77,7 @@ function findEndProblem(text: string, which: 'start' | 'end'): TextProblem | und
   }
   const problem = findPointProblem(text);
   if (!problem?.suggestion?.includes('/')) return problem;
-  // A mend that is itself an interval can't be an end of one.
+  // A fix that is itself an interval can't be an end of one.
   const { message, offset, length } = problem;
   return { message, offset, length };
 }

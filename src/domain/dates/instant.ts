@@ -41,7 +41,7 @@ function findInstantProblem(text: string): TextProblem | undefined {
 
 function findFormProblem(text: string): TextProblem {
   const at = { offset: 0, length: text.length };
-  const mended = text
+  const fixed = text
     .trim()
     .replace(/^(\S{10})\s+(?=\d)/, '$1T')
     .replace(/\s+(?=[Zz+-])/, '')
@@ -52,11 +52,11 @@ function findFormProblem(text: string): TextProblem {
     )
     .replace(/([+-]\d\d)(\d\d)?$/, (_, hour: string, minute = '00') => `${hour}:${minute}`)
     .replace(/T(\d):/, 'T0$1:');
-  if (form.test(mended) && findInstantProblem(mended) === undefined) {
+  if (form.test(fixed) && findInstantProblem(fixed) === undefined) {
     return {
-      message: `${quoted(text)} is not written as RFC 3339; write \`${mended}\``,
+      message: `${quoted(text)} is not written as RFC 3339; write \`${fixed}\``,
       ...at,
-      suggestion: mended,
+      suggestion: fixed,
     };
   }
   const message = `${quoted(text)} is no instant; expected a day, a time and an offset, such as \`2023-08-31T09:00+08:00\``;

@@ -23,8 +23,8 @@ export function parseTimestamp(text: string): Parsed<Timestamp, 'date/invalid'> 
     return date.ok ? { ok: true, value: { kind: 'date', text, on: date.value } } : date;
   }
   const day = /^(\d{4}-\d\d-\d\d)[~?]$/.exec(text)?.[1];
-  const mend = day === undefined ? 'write the day, as in `2023-08-31`' : `write \`${day}\``;
-  const message = `${quoted(text)} is not one certain day; ${mend}, or an instant such as \`2023-08-31T09:00+08:00\``;
+  const fix = day === undefined ? 'write the day, as in `2023-08-31`' : `write \`${day}\``;
+  const message = `${quoted(text)} is not one certain day; ${fix}, or an instant such as \`2023-08-31T09:00+08:00\``;
   const problem = { rule: 'date/invalid' as const, message, offset: 0, length: text.length };
   return { ok: false, problems: [day === undefined ? problem : { ...problem, suggestion: day }] };
 }
@@ -32,11 +32,16 @@ export function parseTimestamp(text: string): Parsed<Timestamp, 'date/invalid'> 
 /** When it begins, in milliseconds since 1970 UTC: a day begins with its first moment in the IANA time zone, which is not 00:00 everywhere. */
 export function beginOf(timestamp: Timestamp, timeZone: string): number {
   if (timestamp.kind === 'instant') return Temporal.Instant.from(timestamp.at).epochMilliseconds;
-  return beginOfDay(`${timeZone} ${timestamp.text}`);
+  return beginOfDay(timestamp.text, timeZone);
+}
+
+/** When a day begins in the time zone, likewise. */
+export function beginOfDay(day: IsoDay, timeZone: string): number {
+  return beginOfZonedDay(`${timeZone} ${day}`);
 }
 
 /** Asked again and again for the same days of one zone. */
-const beginOfDay = memoize((zoneAndDay) => {
+const beginOfZonedDay = memoize((zoneAndDay) => {
   const [timeZone = '', day = ''] = zoneAndDay.split(' ');
   return Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds;
 });

@@ -17,7 +17,7 @@ export function readNumber(text: string): PrintedNumber | undefined {
   return { text, value: toPlain(new Exact(plain)), decimals: plain.split('.')[1]?.length ?? 0 };
 }
 
-/** The problem of a text that stands where a number should, in places of that text; undefined for a number. */
+/** The problem of a text in the place of a number, in places of that text; undefined for a number. */
 export function findNumberProblem(text: string): TextProblem | undefined {
   if (readNumber(text)) return undefined;
   const place = { offset: 0, length: text.length };
@@ -25,7 +25,7 @@ export function findNumberProblem(text: string): TextProblem | undefined {
     return { ...place, message: `A number of ${countDigits(text)} digits; expected at most ${MOST_DIGITS}` };
   }
   const message = `"${text}" is no number; expected a point before decimals and "," or "_" between thousands`;
-  const suggestion = mendNumber(text);
+  const suggestion = fixNumber(text);
   if (suggestion === undefined || !readNumber(suggestion)) return { ...place, message };
   return { ...place, message: `${message}: write "${suggestion}"`, suggestion };
 }
@@ -46,8 +46,8 @@ const MOST_DIGITS = 30;
 const NUMBER = /^[-−]?(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?:_\d{3})+|[1-9]\d*)(?:\.\d+)?$/;
 
 /** A number in the grammar: `101,5` was a decimal comma, `1,23,456` wrong grouping, `007` has zeros too many. */
-function mendNumber(text: string): string | undefined {
-  if (/^[-−]?\d+,\d{1,2}$/.test(text)) return mendNumber(text.replace(',', '.')) ?? text.replace(',', '.');
+function fixNumber(text: string): string | undefined {
+  if (/^[-−]?\d+,\d{1,2}$/.test(text)) return fixNumber(text.replace(',', '.')) ?? text.replace(',', '.');
   if (/^[-−]?\d{1,3}(?:\.\d{3})+,\d+$/.test(text)) return text.replaceAll('.', '').replace(',', '.');
   if (/^[-−]?0\d+(?:\.\d+)?$/.test(text)) return text.replace(/^([-−]?)0+(?=\d)/, '$1');
   if (/^[-−]?\d+\.$/.test(text)) return text.slice(0, -1);

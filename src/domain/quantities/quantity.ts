@@ -4,14 +4,14 @@ import type { Interval } from './interval.ts';
 import type { Parsed, TextProblem } from '../text/parsed.ts';
 import { findNumberProblem, readNumber } from './printed-number.ts';
 import type { PrintedNumber } from './printed-number.ts';
-import { findQuantityMend } from './quantity-mend.ts';
+import { findQuantityFix } from './quantity-fix.ts';
 import { sameDimension } from './unit-dimension.ts';
 import { describeUnknownUnit, findUnitSuggestion, parseCountName, parseUnit } from './unit.ts';
 import type { Unit } from './unit.ts';
 
 /** A number with its unit, as a source printed it. */
 export interface Quantity {
-  /** As written, without blanks around. */
+  /** As written, without spaces around. */
   text: string;
   comparator: Comparator | null;
   number: PrintedNumber;
@@ -26,30 +26,61 @@ export type Comparator = '≥' | '≤' | '>' | '<' | '~';
 
 export type QuantityRule = 'quantity/invalid' | 'unit/unknown' | 'unit/dimension';
 
+/** A text with its numbers read, before it is known which unit it must compare with. Plain data. */
+export interface WrittenQuantity {
+  text: string;
+  /** Null where the text has not the form of a quantity. */
+  parts: QuantityParts | null;
+}
+
+/** The parts of a text such as `139 ± 1 Ah`; `tolerance` is the number behind ±, `upTo` the one behind –. */
+interface QuantityParts {
+  comparator: Comparator | null;
+  number: NumberPart;
+  tolerance: NumberPart | null;
+  upTo: NumberPart | null;
+  unit: Part;
+}
+
+interface Part {
+  text: string;
+  offset: number;
+}
+
+interface NumberPart extends Part {
+  /** Null where the text is no number of the grammar. */
+  printed: PrintedNumber | null;
+}
+
 /**
- * The quantity that a text gives, in a unit that compares with the expected one: `[≥ ≤ > < ~] number unit`,
- * `number ± n unit`, `[~] a–b unit`; `,` or `_` between thousands, a blank, a no-break space or nothing before the unit.
- * Problems stand at the number or at the unit.
+ * Reads `[≥ ≤ > < ~] number unit`, `number ± n unit` or `[~] a–b unit`; `,` or `_` between thousands, a space, a no-break space or
+ * nothing before the unit.
  */
-export function parseQuantity(text: string, expected: Unit): Parsed<Quantity, QuantityRule> {
-  const parts = text.length <= LONGEST_QUANTITY ? splitQuantity(text) : undefined;
+export function readQuantity(text: string): WrittenQuantity {
+  return { text, parts: text.length <= LONGEST_QUANTITY ? splitQuantity(text) : null };
+}
+
+/** The quantity that was read, in a unit that compares with the expected one. Problems are at the number or at the unit. */
+export function toQuantity({ text, parts }: WrittenQuantity, expected: Unit): Parsed<Quantity, QuantityRule> {
   if (!parts) return { ok: false, problems: [describeNoQuantity(text, expected)] };
+  const { comparator, number, tolerance, upTo } = parts;
   const problems = [...findNumberProblems(parts), ...findUnitProblems(parts, expected)];
   const unit = readUnit(parts.unit.text, expected);
-  const [number, tolerance, upTo] = [parts.number, parts.tolerance, parts.upTo].map((part) =>
-    part ? readNumber(part.text) : null,
-  );
-  if (problems.length > 0 || !unit || !number) return { ok: false, problems };
-  const comparator = parts.comparator as Comparator | null;
+  if (problems.length > 0 || !unit || !number.printed) return { ok: false, problems };
   const value = {
     text: text.trim(),
     comparator,
-    number,
-    tolerance: tolerance ?? null,
-    upTo: upTo ?? null,
+    number: number.printed,
+    tolerance: tolerance?.printed ?? null,
+    upTo: upTo?.printed ?? null,
     unit,
   };
   return { ok: true, value };
+}
+
+/** The quantity that a text gives, in a unit that compares with the expected one. */
+export function parseQuantity(text: string, expected: Unit): Parsed<Quantity, QuantityRule> {
+  return toQuantity(readQuantity(text), expected);
 }
 
 /**
@@ -78,37 +109,28 @@ const GRAMMAR = 'a number, a blank and a unit';
 const SHAPE =
   /^\s*(?<comparator>[≥≤><~])?[ \u00A0\u202F\u2009]*(?<number>[-−]?\d[\d.,_]*)(?:[ \u00A0\u202F\u2009]*(?<joiner>[±–])[ \u00A0\u202F\u2009]*(?<second>[-−]?\d[\d.,_]*))?[ \u00A0\u202F\u2009]*(?<unit>\S.*?)?\s*$/du;
 
-interface Part {
-  text: string;
-  offset: number;
-}
-
-interface QuantityParts {
-  comparator: string | null;
-  number: Part;
-  tolerance: Part | null;
-  upTo: Part | null;
-  unit: Part;
-}
-
 type Problem = TextProblem & { rule: QuantityRule };
 
-function splitQuantity(text: string): QuantityParts | undefined {
+function splitQuantity(text: string): QuantityParts | null {
   const match = SHAPE.exec(text);
-  if (!match?.groups || !match.indices?.groups) return undefined;
+  if (!match?.groups || !match.indices?.groups) return null;
   const { groups, indices } = match;
   const part = (name: string): Part | null => {
     const place = indices.groups?.[name];
     return groups[name] === undefined || !place ? null : { text: groups[name], offset: place[0] };
   };
-  const [number, second] = [part('number'), part('second')];
+  const numberPart = (name: string): NumberPart | null => {
+    const found = part(name);
+    return found && { ...found, printed: readNumber(found.text) ?? null };
+  };
+  const [number, second] = [numberPart('number'), numberPart('second')];
   const unit = part('unit') ?? { text: '', offset: text.length };
   // What follows the number must begin a unit: no digit (`1 000 km`), no sign of another notation (`10-20 km`, `1e5 V`).
-  if (!number || /^[\d+\-−–—±.,_]|^e[-+]?\d|^to \d/i.test(unit.text)) return undefined;
-  const comparator = groups.comparator ?? null;
+  if (!number || /^[\d+\-−–—±.,_]|^e[-+]?\d|^to \d/i.test(unit.text)) return null;
+  const comparator = (groups.comparator ?? null) as Comparator | null;
   const joiner = groups.joiner;
-  if (comparator !== null && (joiner === '±' || (joiner && comparator !== '~'))) return undefined;
-  if (joiner === '±' && /^[-−]/.test(second?.text ?? '')) return undefined;
+  if (comparator !== null && (joiner === '±' || (joiner && comparator !== '~'))) return null;
+  if (joiner === '±' && /^[-−]/.test(second?.text ?? '')) return null;
   return {
     comparator,
     number,
@@ -127,9 +149,9 @@ function describeNoQuantity(text: string, expected: Unit): Problem {
     return { ...problem, message: `A text of ${text.length} characters is no quantity; ${limit}` };
   }
   const message = `"${words}" is no quantity; expected ${GRAMMAR}, such as 101 ${expected.symbol}`;
-  const mend = findQuantityMend(words);
-  if (mend === undefined || !isQuantity(mend, expected)) return { ...problem, message };
-  return { ...problem, message: `${message}: write "${mend}"`, suggestion: mend };
+  const fix = findQuantityFix(words);
+  if (fix === undefined || !isQuantity(fix, expected)) return { ...problem, message };
+  return { ...problem, message: `${message}: write "${fix}"`, suggestion: fix };
 }
 
 function isQuantity(text: string, expected: Unit): boolean {
@@ -138,14 +160,14 @@ function isQuantity(text: string, expected: Unit): boolean {
 }
 
 function findNumberProblems(parts: QuantityParts): Problem[] {
-  const faults = [parts.number, parts.tolerance, parts.upTo].flatMap((part): Problem[] => {
-    const problem = part && findNumberProblem(part.text);
+  const problems = [parts.number, parts.tolerance, parts.upTo].flatMap((part): Problem[] => {
+    const problem = part && !part.printed && findNumberProblem(part.text);
     return problem ? [{ ...problem, rule: 'quantity/invalid', offset: part.offset }] : [];
   });
-  const [from, to] = [readNumber(parts.number.text), parts.upTo && readNumber(parts.upTo.text)];
-  if (from && to && parts.upTo && new Exact(to.value).lte(from.value))
-    faults.push(describeFall(parts, parts.upTo));
-  return faults;
+  const { number, upTo } = parts;
+  if (number.printed && upTo?.printed && new Exact(upTo.printed.value).lte(number.printed.value))
+    problems.push(describeFall(parts, upTo));
+  return problems;
 }
 
 function describeFall({ number }: QuantityParts, upTo: Part): Problem {

@@ -30,7 +30,7 @@ export interface Derivation {
   unit: Unit;
 }
 
-/** The relation that a text gives; its one fault stands at its first character. */
+/** The relation that a text gives; its one problem is at its first character. */
 export function parseRelation(text: string): Parsed<Relation, 'frontmatter/type'> {
   const match = text.length <= LONGEST_RELATION ? RELATION.exec(text) : null;
   const [, left, first, operator, second] = match ?? [];

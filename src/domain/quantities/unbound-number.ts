@@ -1,7 +1,7 @@
 import { findQuotations } from '../text/quotation.ts';
 import { unitPattern } from './unit.ts';
 
-// The digit is looked for first: that is quicker than what must not stand before it.
+// The digit is looked for first: that is quicker than what must not come before it.
 const pattern = new RegExp(
   String.raw`(?=\d)(?<![\p{L}\p{N}]|\d[.,_])(?<number>\d(?:[\d.,_]*\d)?)(?:[ \u00a0\u202f\u2009\u2010\u2011\n-])?${unitPattern}(?![\p{L}\p{N}])`,
   'gu',
@@ -9,7 +9,7 @@ const pattern = new RegExp(
 
 /**
  * Every number with a unit of the table or a currency code in a text of readers' words, by the offset of its first digit.
- * What stands between quotation marks is someone else's and is passed over.
+ * What is between quotation marks is someone else's and is passed over.
  */
 export function findUnboundNumbers(text: string): { offset: number; words: string }[] {
   const found = [...text.matchAll(pattern)];

@@ -118,7 +118,7 @@ function getUcumScale(code: string): Scale {
 }
 
 /**
- * The fraction that a float of the units library stands for: 0.2777777777777778 is 5/18. A float of at most 15 digits is
+ * The fraction that a float of the units library means: 0.2777777777777778 is 5/18. A float of at most 15 digits is
  * the decimal it prints as; one that is near no small fraction is taken as printed (horsepower: 16 digits).
  */
 function snapToRatio(value: number): Ratio {

@@ -8,7 +8,7 @@ export interface TableUnit {
   cefact: Readonly<Record<string, string>>;
   /** The SI prefixes that are read before it: those in use. A wider choice would take `9 pm` and `5 am` for lengths. */
   prefixes: readonly string[];
-  /** English words and misspellings that mean it, in lower case, singular, without blanks; only for suggestions. */
+  /** English words and misspellings that mean it, in lower case, singular, without spaces; only for suggestions. */
   names: readonly string[];
   /** 2 where the prefix is squared with the unit (km²). */
   power?: 2;

@@ -20,7 +20,7 @@ export function parseUnit(text: string): Unit | undefined {
   return measures.get(symbol) ?? (currencies.has(symbol) ? { kind: 'money', symbol } : undefined);
 }
 
-/** A counted thing: words of lower-case letters, or of a script without case, parted by a blank or a hyphen. */
+/** A counted thing: words of lower-case letters, or of a script without case, with a space or a hyphen between them. */
 export function parseCountName(text: string): Unit | undefined {
   return text.length <= LONGEST_COUNT && COUNT_NAME.test(text) ? { kind: 'count', symbol: text } : undefined;
 }

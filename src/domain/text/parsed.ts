@@ -1,6 +1,6 @@
 /** What is wrong within one text, in an editor's words, and where: UTF-16 offsets into that text. */
 export interface TextProblem {
-  /** One sentence that says what was found, what was expected and the mend. */
+  /** One sentence that says what was found, what was expected and how to fix it. */
   message: string;
   /** First code unit at fault. */
   offset: number;

@@ -3,7 +3,8 @@ import { fileStart } from '../../diagnostics/diagnostic.ts';
 import type { BaseFiles } from './base-content.ts';
 import { compareRecorded } from './compare-recorded.ts';
 import { describeDifference } from './describe-difference.ts';
-import type { FileFault } from '../rules/file-fault.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
+import { toAuthored } from '../read/authored-text.ts';
 import { listHolds } from '../read/public-files.ts';
 import { findOtherTexts, findStated, hasNewUpdate, listNewCorrections } from './stated-changes.ts';
 import { filesOf, findBegin, findTimeZone } from '../read/story-index.ts';
@@ -14,7 +15,7 @@ import { filesOf, findBegin, findTimeZone } from '../read/story-index.ts';
  *
  * @param now an ISO instant
  */
-export function checkAgainstBase(base: BaseFiles, files: readonly CompiledFile[], now: string): FileFault[] {
+export function checkAgainstBase(base: BaseFiles, files: readonly CompiledFile[], now: string): Finding[] {
   const moment = Date.parse(now);
   const formerZone = findTimeZone(base.files);
   const timeZone = findTimeZone(files);
@@ -32,12 +33,17 @@ export function checkAgainstBase(base: BaseFiles, files: readonly CompiledFile[]
     if (!after.isReadable) return [];
     const holds = listHolds(after, timeZone, moment);
     return [
-      ...holds.map((key): FileFault => {
+      ...holds.map((key): Finding => {
         const message = `The report is held back by ${key}, but at ${base.ref} it was published; bring it back, and state what was wrong in corrections: readers have its address.`;
-        return { ...told(after, message), spot: { pointer: [key], at: 'key' } };
+        return { ...told(after, message), where: { pointer: [key], at: 'key' } };
       }),
       ...checkReport(before, after, base.ref).filter(
-        (fault) => !(holds.includes('published') && 'spot' in fault && fault.spot.pointer[0] === 'published'),
+        (finding) =>
+          !(
+            holds.includes('published') &&
+            'pointer' in finding.where &&
+            finding.where.pointer[0] === 'published'
+          ),
       ),
     ];
   });
@@ -52,36 +58,35 @@ function describeGone(
   before: CompiledFile<'report'>,
   successor: CompiledFile<'report'> | undefined,
   ref: string,
-): FileFault {
+): Finding {
   if (!successor) {
     const message = `The report was published at ${ref}, but its file is gone; bring it back: readers have its address.`;
-    return { ...told(before, message), place: fileStart };
+    return { ...told(before, message), where: fileStart };
   }
   const message = `The report was published at ${ref} under this name, but it has another now; give it its name back: readers have its address.`;
-  return { ...told(before, message), place: fileStart, first: { path: successor.path, place: fileStart } };
+  return { ...told(before, message), where: fileStart, first: { path: successor.path, where: fileStart } };
 }
 
-function checkReport(
-  before: CompiledFile<'report'>,
-  after: CompiledFile<'report'>,
-  ref: string,
-): FileFault[] {
+function checkReport(before: CompiledFile<'report'>, after: CompiledFile<'report'>, ref: string): Finding[] {
   const corrections = listNewCorrections(before, after);
+  const [former, authored] = [toAuthored(before), toAuthored(after)];
   const isUpdated = hasNewUpdate(before, after);
-  return compareRecorded(before, after).flatMap((difference): FileFault[] => {
+  return compareRecorded(before, after).flatMap((difference): Finding[] => {
     if (difference.kind === 'added' && difference.isWhole && isUpdated) return [];
     const stated = findStated(corrections, difference.field);
     const [first] = stated;
     if (!first) {
       const at = difference.kind === 'changed' ? 'value' : 'key';
-      const message = describeDifference(difference, after.data, ref);
-      return [{ ...told(after, message), spot: { pointer: difference.pointer, at } }];
+      const message = describeDifference(difference, authored, ref);
+      return [{ ...told(after, message), where: { pointer: difference.pointer, at } }];
     }
     // Of several in a row the first says what was published.
-    if (stated.some((correction) => !findOtherTexts(before, correction))) return [];
-    const held = findOtherTexts(before, first) ?? [];
+    if (stated.some((correction) => !findOtherTexts(former, correction))) return [];
+    const held = findOtherTexts(former, first) ?? [];
     const message = `The correction says that ${first.field} was "${first.was ?? ''}", but at ${ref} it was "${held.join('", "')}"; mend one of the two.`;
-    return [{ ...told(after, message), spot: { pointer: ['corrections', first.index, 'was'], at: 'value' } }];
+    return [
+      { ...told(after, message), where: { pointer: ['corrections', first.index, 'was'], at: 'value' } },
+    ];
   });
 }
 

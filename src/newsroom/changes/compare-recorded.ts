@@ -1,5 +1,5 @@
 import type { CompiledFile } from '../../compile/compile-file.ts';
-import type { Pointer } from '../../compile/fault.ts';
+import type { Pointer } from '../../diagnostics/finding.ts';
 import { listRecorded, type Recorded } from './list-recorded.ts';
 import { digestValue, isEmpty, isMapping } from './same-value.ts';
 import { listUnread } from '../read/story-index.ts';
@@ -32,7 +32,7 @@ export function compareRecorded(before: CompiledFile<'report'>, after: CompiledF
     : differences.filter(({ kind }) => kind === 'changed');
 }
 
-/** Whether no key is missing or misspelt: what then seems gone or new is told as that. */
+/** Whether no key is missing or misspelt: what then seems gone or new is reported as that. */
 function hasItsKeys({ diagnostics }: CompiledFile): boolean {
   return !diagnostics.some(
     ({ rule }) => rule === 'frontmatter/missing' || rule === 'frontmatter/unknown-key',
@@ -55,7 +55,7 @@ function compareField(before: readonly Recorded[], after: readonly Recorded[]): 
   ];
 }
 
-/** What tells several figures of one property apart, the surest first; whatever is left goes by its order. */
+/** What distinguishes several figures of one property, the surest first; whatever is left goes by its order. */
 const likenesses: readonly ((held: Readonly<Record<string, unknown>>) => unknown)[] = [
   (held) => held,
   ({ value, qualifiers }) => [{ value, qualifiers }],
@@ -86,7 +86,7 @@ function pairUp(before: readonly Recorded[], after: readonly Recorded[]) {
 }
 
 function compareHeld(before: unknown, after: unknown, at: { field: string; pointer: Pointer }): Difference[] {
-  // What is not sound is told as that.
+  // What is not sound is reported as that.
   if ([before, after].some(hasHoles) || digestValue(before) === digestValue(after)) return [];
   const found = { isWhole: false, was: toText(before), is: toText(after) };
   if (!isMapping(before) || !isMapping(after)) return [{ kind: 'changed', ...found, ...at }];

@@ -4,7 +4,7 @@ import { findFieldTexts } from '../read/correction-field.ts';
 /**
  * What was found, what stood there at the commit `ref`, and what to write, as a sentence for the editor.
  *
- * @param data the report's frontmatter of today: what a correction can name
+ * @param data the report's frontmatter of today, as authored: what a correction can name
  */
 export function describeDifference(difference: Difference, data: unknown, ref: string): string {
   const { kind, isWhole, was, is } = difference;
@@ -28,13 +28,13 @@ export function describeDifference(difference: Difference, data: unknown, ref: s
 }
 
 /**
- * What is gone can't be named by a correction. The nearest above it can, but for a figure: its name would stand for its value,
+ * What is gone can't be named by a correction. The nearest above it can, but for a figure: its name would mean its value,
  * which may be as before.
  */
 function describeField({ field, isWhole }: Difference, data: unknown): string {
   const steps = field.split('.');
   const above = steps.map((_step, depth) => steps.slice(0, steps.length - depth).join('.'));
-  // Of a list of figures another is left, which the name then stands for.
+  // Of a list of figures another is left, which the name then means.
   if (isWhole && (findFieldTexts(data, field) ?? []).length > 0) return `"${field}"`;
   const named = above.find((each) => findFieldTexts(data, each)?.length === 0) ?? field;
   return `"${named}", in your own words`;

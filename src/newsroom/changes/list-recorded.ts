@@ -1,5 +1,6 @@
 import type { CompiledFile } from '../../compile/compile-file.ts';
-import type { Pointer } from '../../compile/fault.ts';
+import type { Pointer } from '../../diagnostics/finding.ts';
+import { restoreTexts, toAuthored } from '../read/authored-text.ts';
 import { listFigures } from '../read/story-figures.ts';
 import { isEmpty, isMapping } from './same-value.ts';
 
@@ -12,7 +13,7 @@ export interface Recorded {
   held: unknown;
 }
 
-/** What may be mended in a record without a word: the editors' prose, and the day on which they read a source. */
+/** What may be changed in a record without a correction: the editors' prose, and the day on which they read a source. */
 const prose = {
   sources: ['accessed'],
   events: ['title', 'place', 'asPrinted'],
@@ -23,7 +24,7 @@ const prose = {
 
 /** Every figure, event, claim, source, outcome and `sameAs` of a report, and its `published`. */
 export function listRecorded(file: CompiledFile<'report'>): Recorded[] {
-  const data = file.data as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+  const data = toAuthored(file) as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
   const records = Object.entries(prose).flatMap(([section, keys]) =>
     Object.entries(data[section] ?? {}).map(([id, record]) => ({
       field: `${section}.${id}`,
@@ -34,7 +35,7 @@ export function listRecorded(file: CompiledFile<'report'>): Recorded[] {
   const figures = listFigures(file).map(({ subject, property, figure, pointer }) => ({
     field: `figures.${subject}.${property}`,
     pointer,
-    held: figure?.value === undefined ? undefined : figure,
+    held: figure?.value === undefined ? undefined : restoreTexts(figure),
   }));
   const published = Object.hasOwn(data, 'published')
     ? [{ field: 'published', pointer: ['published'], held: data['published'] }]

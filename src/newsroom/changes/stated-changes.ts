@@ -39,12 +39,12 @@ export function findStated(corrections: readonly StatedCorrection[], field: stri
   });
 }
 
-/** The texts that an earlier version held where a correction says `was`, if what it says is none of them. */
+/** The texts of an earlier version, as authored, where a correction says `was`, if what it says is none of them. */
 export function findOtherTexts(
-  before: CompiledFile<'report'>,
+  before: Readonly<Record<string, unknown>>,
   { field, was }: StatedCorrection,
 ): string[] | undefined {
-  const texts = (findFieldTexts(before.data, field) ?? []).filter((text) => text !== undefined);
+  const texts = (findFieldTexts(before, field) ?? []).filter((text) => text !== undefined);
   if (texts.length === 0 || was === undefined) return undefined;
   return texts.includes(was.trim()) ? undefined : texts;
 }

@@ -14,7 +14,7 @@ export interface CompileCache {
   folder: string | null;
   /** The fingerprint of the compiler. */
   pipeline: string;
-  /** The fingerprint of the compiler and of the rules that look at several files. */
+  /** The fingerprint of the compiler and of the rules across files. */
   rules: string;
 }
 
@@ -34,7 +34,7 @@ interface Kept {
   file: CompiledFile;
 }
 
-/** The files of a group, compiled: from the cache where they are as they were, else anew. */
+/** The files of a group, compiled: from the cache where they have not changed, else from their bytes. */
 export async function compileGroup(
   group: FileGroup,
   root: ContentRoot,
@@ -43,7 +43,7 @@ export async function compileGroup(
   const path =
     cache.folder === null
       ? null
-      : join(cache.folder, group.id === '' ? 'setting.json' : `story-${group.id}.json`);
+      : join(cache.folder, group.id === '' ? 'shared.json' : `story-${group.id}.json`);
   const former = new Map((path === null ? [] : readKept(path)).map(({ key, file }) => [key, file]));
   const kept: Kept[] = [];
   for (const text of group.files) {
@@ -51,7 +51,7 @@ export async function compileGroup(
     kept.push({ key, file: former.get(key) ?? (await compileText(text, root)) });
   }
   const isAsKept = former.size === kept.length && kept.every(({ key }) => former.has(key));
-  // What is wrong in a file leaves values undefined, which JSON does not know: it is compiled anew.
+  // What is wrong in a file leaves values undefined, which JSON does not know: it is compiled again.
   if (path !== null && !isAsKept)
     writeCacheFile(
       path,
@@ -68,7 +68,7 @@ function readKept(path: string): Kept[] {
 async function compileText({ place, path, digest }: TextFile, root: ContentRoot): Promise<CompiledFile> {
   if (digest === null) {
     const story = 'story' in place ? place.story : '';
-    // What may not be read is there all the same: its uses are no further faults.
+    // A file that may not be read exists all the same: its uses are no further findings.
     return {
       kind: place.kind,
       path,

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { digestOf } from '../../compile/digest.ts';
-import type { Finding } from '../../diagnostics/diagnostic.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
 
 /** A file of the content folder with the digest of its bytes, or why it may not be read. Paths are within the folder, with `/`. */
-export type ContentFile = { path: string } & ({ digest: string } | { finding: Finding });
+export type ContentFile = { path: string } & (
+  { digest: string } | { finding: Pick<Finding, 'rule' | 'message'> }
+);
 
 /**
  * Every file of the content folder, by path; with `isAsked`, only of the folders in it that are asked for. Names with a leading dot are passed over; a link that leaves the folder, leads

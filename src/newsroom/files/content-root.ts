@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 
-/** Where the content lies and what stands before its paths in diagnostics. */
+/** Where the content lies and what comes before its paths in diagnostics. */
 export interface ContentRoot {
   folder: string;
   /** Relative to the project's root, with `/`. */

@@ -25,16 +25,16 @@ export interface FileGroup {
   digest: string;
 }
 
-/** The content folder as it stands: which files there are and what is in them, told by digests alone. */
+/** The content folder: which files there are, and the digest of each. */
 export interface Content {
   root: ContentRoot;
   /** The files that belong to no story. */
-  setting: FileGroup;
+  shared: FileGroup;
   /** By id, in its order. */
   stories: ReadonlyMap<string, FileGroup>;
 }
 
-/** Looks at every file of the content folder. */
+/** Lists every file of the content folder. */
 export function listContent(root: ContentRoot): Content {
   return buildContent(
     root,
@@ -42,9 +42,9 @@ export function listContent(root: ContentRoot): Content {
   );
 }
 
-/** The same content, of which the groups with these ids are looked at again: files in them are others, new or gone. */
-export function refreshContent({ root, setting, stories }: Content, ids: ReadonlySet<string>): Content {
-  const groups = new Map<string, FileGroup>([['', setting], ...stories]);
+/** The same content, of which the groups with these ids are listed again: files in them have changed, are new or are gone. */
+export function refreshContent({ root, shared, stories }: Content, ids: ReadonlySet<string>): Content {
+  const groups = new Map<string, FileGroup>([['', shared], ...stories]);
   for (const id of ids) groups.delete(id);
   return buildContent(root, new Map([...groups, ...listGroups(root, (id) => ids.has(id))]));
 }
@@ -55,10 +55,10 @@ export function findGroup(path: string): string {
 }
 
 function buildContent(root: ContentRoot, groups: ReadonlyMap<string, FileGroup>): Content {
-  const { '': setting = makeGroup(''), ...stories } = Object.fromEntries(groups);
+  const { '': shared = makeGroup(''), ...stories } = Object.fromEntries(groups);
   return {
     root,
-    setting,
+    shared,
     stories: new Map(Object.entries(stories).sort(([a], [b]) => (a < b ? -1 : 1))),
   };
 }
@@ -88,7 +88,7 @@ function makeGroup(id: string): FileGroup {
   return { id, files: [], images: [], diagnostics: [], digest: '' };
 }
 
-/** Findings count too: a file with no place has no digest here, but it is told. */
+/** Diagnostics count too: a file with no place has no digest here, but a diagnostic. */
 function digestGroup(root: ContentRoot, { files, images, diagnostics }: FileGroup): string {
   const list = [...files, ...images].map(({ path, digest }) => [path, digest]);
   return digestOf(JSON.stringify([root.name, list, diagnostics.map(({ path, message }) => [path, message])]));

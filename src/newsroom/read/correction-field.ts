@@ -1,9 +1,9 @@
 import { sections } from './story-index.ts';
 
 /**
- * The texts that a correction's `field` leads to in a report's frontmatter: of a figure its value, of a list each item and all of
+ * The texts that a correction's `field` leads to in a report's frontmatter as authored: of a figure its value, of a list each item and all of
  * them; none where a mapping stands, and for a section, which may be left out when it is empty. `undefined` among them where
- * what stands there is not sound; nothing where the field is not there.
+ * the value is not sound; nothing where the field is not there.
  */
 export function findFieldTexts(data: unknown, field: string): (string | undefined)[] | undefined {
   const path = field.trim();

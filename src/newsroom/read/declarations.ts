@@ -4,7 +4,7 @@ import { declaredKinds, type DeclaredKind, type StoryIndex } from './story-index
 /** What the files of a story declare: by kind, then by id, the files that say so, the first of them first. */
 export type Declarations = Record<DeclaredKind, Map<string, CompiledFile<'report' | 'story'>[]>>;
 
-/** Everything with an id in a story. An id that is taken is declared all the same: its uses are no further faults. */
+/** Everything with an id in a story. An id that is taken is declared all the same: its uses are no further findings. */
 export function indexDeclarations({ files }: StoryIndex): Declarations {
   const declarations: Declarations = {
     sources: new Map(),

@@ -1,12 +1,9 @@
 import type { CompiledFile } from '../../compile/compile-file.ts';
-import { parseCalendarDate, type CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Edition, Property } from '../../domain/story/edition.ts';
-import type { Parsed } from '../../domain/text/parsed.ts';
-import { parseQuantity } from '../../domain/quantities/quantity.ts';
+import { toQuantity } from '../../domain/quantities/quantity.ts';
 import { buildStory } from '../../domain/story/story-fold.ts';
 import type { Report, Sameness, Story } from '../../domain/story/story.ts';
-import { dayOf, parseTimestamp } from '../../domain/dates/timestamp.ts';
-import { parsePropertyUnit } from '../../domain/quantities/unit.ts';
+import { dayOf } from '../../domain/dates/timestamp.ts';
 import { findOutDay, findPublic, outAt } from './public-files.ts';
 import { indexRelations, listFigures } from './story-figures.ts';
 import { filesOf, indexStories, sortByPath, type WholeData } from './story-index.ts';
@@ -98,10 +95,7 @@ function readProperties(files: readonly CompiledFile[]): Map<string, Property> {
   return new Map(
     filesOf(files, 'properties').flatMap(({ data }) =>
       Object.entries((data as WholeData<'properties'>).properties ?? {}).map(
-        ([id, { label, unit, description = null }]) => [
-          id,
-          { id, label, description, unit: valueOf(parsePropertyUnit(unit), unit) },
-        ],
+        ([id, { label, unit, description = null }]) => [id, { id, label, description, unit }],
       ),
     ),
   );
@@ -119,10 +113,10 @@ function readReport(
     title,
     description,
     kind,
-    published: valueOf(parseTimestamp(data.published), data.published),
-    outOn: findOutDay(file, timeZone) ?? data.published,
+    published: data.published,
+    outOn: findOutDay(file, timeZone) ?? data.published.text,
     outAt: outAt(file, timeZone),
-    updated: data.updated === undefined ? null : valueOf(parseTimestamp(data.updated), data.updated),
+    updated: data.updated ?? null,
     dateline,
     authors,
     topics,
@@ -140,8 +134,8 @@ function readReport(
       kind: source.kind,
       title: source.title,
       url: source.url ?? null,
-      published: readDate(source.published),
-      accessed: readDate(source.accessed),
+      published: source.published ?? null,
+      accessed: source.accessed ?? null,
       language: source.language ?? null,
       quote: source.quote
         ? {
@@ -155,7 +149,7 @@ function readReport(
     events: Object.entries(data.events ?? {}).map(([id, event]) => ({
       kind: 'event',
       id,
-      on: valueOf(parseCalendarDate(event.on), event.on),
+      on: event.on,
       asPrinted: event.asPrinted ?? null,
       title: event.title,
       place: event.place ?? null,
@@ -167,20 +161,21 @@ function readReport(
       id,
       statement: claim.statement,
       by: claim.by,
-      saidOn: valueOf(parseCalendarDate(claim.saidOn), claim.saidOn),
-      due: readDate(claim.due),
+      saidOn: claim.saidOn,
+      due: claim.due ?? null,
       basis: claim.basis,
       sources: claim.sources ?? [],
     })),
     figures: listFigures(file).map(({ subject, property, figure }) => {
       const { value, qualifiers, basis, sources } = figure as WholeFigure;
       const unit = properties.get(property)?.unit;
-      if (!unit) throw new Error(`The property "${property}" was not checked.`);
+      const quantity = unit && toQuantity(value, unit);
+      if (!quantity?.ok) throw new Error(`The figure "${subject}.${property}" was not checked.`);
       return {
         report: file.id,
         subject,
         property,
-        quantity: valueOf(parseQuantity(value, unit), value),
+        quantity: quantity.value,
         qualifiers: qualifiers ?? {},
         basis,
         sources: sources ?? [],
@@ -190,18 +185,15 @@ function readReport(
       report: file.id,
       claim,
       as: outcome.as,
-      on: valueOf(parseCalendarDate(outcome.on), outcome.on),
+      on: outcome.on,
       sources: outcome.sources,
       note: outcome.note ?? null,
     })),
-    corrections: (data.corrections ?? []).map(({ on, ...said }) => ({
-      on: valueOf(parseCalendarDate(on), on),
-      ...said,
-    })),
+    corrections: data.corrections ?? [],
   };
 }
 
-type WholeFigure = Extract<NonNullable<WholeData<'report'>['figures']>[string][string], { value: string }>;
+type WholeFigure = Extract<NonNullable<WholeData<'report'>['figures']>[string][string], { value: unknown }>;
 
 function namesOf(subjects: WholeData<'story'>['subjects']): [id: string, name: string][] {
   return Object.entries(subjects ?? {}).flatMap(([id, { name }]): [string, string][] =>
@@ -215,14 +207,4 @@ function samenessesOf(subjects: WholeData<'story'>['subjects'], report: string |
       ? [{ report, subject, sameAs: said.sameAs, basis: said.basis, sources: said.sources ?? [] }]
       : [],
   );
-}
-
-function readDate(text: string | undefined): CalendarDate | null {
-  return text === undefined ? null : valueOf(parseCalendarDate(text), text);
-}
-
-/** What a text gives that the rules have let through. */
-function valueOf<Value>(parsed: Parsed<Value>, text: string): Value {
-  if (!parsed.ok) throw new Error(`The text "${text}" was not checked.`);
-  return parsed.value;
 }

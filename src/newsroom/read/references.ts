@@ -1,5 +1,5 @@
 import type { CompiledFile } from '../../compile/compile-file.ts';
-import type { Pointer, Where } from '../../compile/fault.ts';
+import type { FileLocation, Pointer } from '../../diagnostics/finding.ts';
 import { listFigures } from './story-figures.ts';
 import { isKind, type DeclaredKind } from './story-index.ts';
 
@@ -7,22 +7,21 @@ import { isKind, type DeclaredKind } from './story-index.ts';
 export interface Reference {
   kind: DeclaredKind;
   id: string;
-  where: Where;
+  where: FileLocation['where'];
 }
 
 /** Every source, event, claim and subject that a file names, in its frontmatter and in its body. */
 export function listReferences(file: CompiledFile): Reference[] {
   const mentioned = (file.body?.mentions ?? []).flatMap((mention): Reference[] => {
-    const where = { place: mention };
     switch (mention.kind) {
       case 'source':
-        return [{ kind: 'sources', id: mention.id, where }];
+        return [{ kind: 'sources', id: mention.id, where: mention }];
       case 'event':
-        return [{ kind: 'events', id: mention.id, where }];
+        return [{ kind: 'events', id: mention.id, where: mention }];
       case 'claim':
-        return [{ kind: 'claims', id: mention.id, where }];
+        return [{ kind: 'claims', id: mention.id, where: mention }];
       case 'fact':
-        return [{ kind: 'subjects', id: mention.subject, where }];
+        return [{ kind: 'subjects', id: mention.subject, where: mention }];
       default:
         return [];
     }
@@ -73,5 +72,5 @@ function reference(
   pointer: Pointer,
   at: 'key' | 'value' = 'value',
 ): Reference {
-  return { kind, id, where: { spot: { pointer, at } } };
+  return { kind, id, where: { pointer, at } };
 }

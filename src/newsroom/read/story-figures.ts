@@ -1,9 +1,9 @@
 import type { CompiledFile } from '../../compile/compile-file.ts';
-import type { Pointer } from '../../compile/fault.ts';
+import type { Pointer } from '../../diagnostics/finding.ts';
 import type { TextProblem } from '../../domain/text/parsed.ts';
-import { parseQuantity, type Quantity, type QuantityRule } from '../../domain/quantities/quantity.ts';
-import { parseRelation, type Relation } from '../../domain/quantities/relation.ts';
-import { parsePropertyUnit, type Unit } from '../../domain/quantities/unit.ts';
+import { toQuantity, type Quantity, type QuantityRule } from '../../domain/quantities/quantity.ts';
+import type { Relation } from '../../domain/quantities/relation.ts';
+import type { Unit } from '../../domain/quantities/unit.ts';
 import { filesOf } from './story-index.ts';
 
 /** The units of properties by id; `undefined` where a unit could not be read. */
@@ -26,22 +26,20 @@ export function indexUnits(files: readonly CompiledFile[]): PropertyUnits {
   const units = new Map<string, Unit | undefined>();
   for (const { data } of filesOf(files, 'properties')) {
     for (const [id, property] of Object.entries(data.properties ?? {})) {
-      const unit = property?.unit === undefined ? undefined : parsePropertyUnit(property.unit);
-      if (!units.has(id)) units.set(id, unit?.ok ? unit.value : undefined);
+      if (!units.has(id)) units.set(id, property?.unit);
     }
   }
   return units;
 }
 
-/** The relations of all groups, in order, each with its file and place. */
+/** The relations of all groups, in order, each with its place. */
 export function indexRelations(
   files: readonly CompiledFile[],
 ): { file: CompiledFile<'properties'>; pointer: Pointer; relation: Relation }[] {
   return filesOf(files, 'properties').flatMap((file) =>
-    (file.data.relations ?? []).flatMap((text, index) => {
-      const parsed = typeof text === 'string' ? parseRelation(text) : undefined;
-      return parsed?.ok ? [{ file, pointer: ['relations', index], relation: parsed.value }] : [];
-    }),
+    (file.data.relations ?? []).flatMap((relation, index) =>
+      relation ? [{ file, pointer: ['relations', index], relation }] : [],
+    ),
   );
 }
 
@@ -60,18 +58,28 @@ export function listFigures(file: CompiledFile<'report'>) {
   );
 }
 
-/** The figures of a report whose values could be read, the `subject.property` of those that could not, and the problems of their values. */
-export function readFigures(file: CompiledFile<'report'>, units: PropertyUnits) {
+/** The figures of a report. */
+export interface ReportFigures {
+  /** Those whose values could be read. */
+  figures: StoryFigure[];
+  /** The `subject.property` of the others. */
+  unread: ReadonlySet<string>;
+  /** What is wrong in the values of the others. */
+  problems: (TextProblem & { rule: QuantityRule; pointer: Pointer })[];
+}
+
+/** The figures of a report, each value in a unit that compares with that of its property. */
+export function readFigures(file: CompiledFile<'report'>, units: PropertyUnits): ReportFigures {
   const figures: StoryFigure[] = [];
   const unread = new Set<string>();
-  const problems: (TextProblem & { rule: QuantityRule; pointer: Pointer })[] = [];
+  const problems: ReportFigures['problems'] = [];
   for (const { subject, property, figure, pointer } of listFigures(file)) {
     const unit = units.get(property);
     if (!unit || figure?.value === undefined) {
       unread.add(`${subject}.${property}`);
       continue;
     }
-    const parsed = parseQuantity(figure.value, unit);
+    const parsed = toQuantity(figure.value, unit);
     const value: Pointer = [...pointer, 'value'];
     if (!parsed.ok) {
       unread.add(`${subject}.${property}`);

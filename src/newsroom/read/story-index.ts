@@ -1,6 +1,5 @@
 import type { CompiledFile, DataByKind } from '../../compile/compile-file.ts';
-import { oncePerObject } from '../../domain/text/once-per.ts';
-import { beginOf, isTimeZone, parseTimestamp } from '../../domain/dates/timestamp.ts';
+import { beginOf, isTimeZone, type Timestamp } from '../../domain/dates/timestamp.ts';
 
 type Files = readonly CompiledFile[];
 
@@ -54,14 +53,13 @@ export function findTimeZone(files: Files): string {
   return zone !== undefined && isTimeZone(zone) ? zone : 'UTC';
 }
 
-/** When the day or instant that a text gives begins, in epoch milliseconds; nothing where it gives none. */
-export function findBegin(text: string | undefined, timeZone: string): number | undefined {
-  const parsed = text === undefined ? undefined : parseTimestamp(text);
-  return parsed?.ok ? beginOf(parsed.value, timeZone) : undefined;
+/** When a day or instant begins, in epoch milliseconds; nothing where it could not be read. */
+export function findBegin(timestamp: Timestamp | undefined, timeZone: string): number | undefined {
+  return timestamp && beginOf(timestamp, timeZone);
 }
 
 /** Every story, by id; reports by `published`, then path, those whose day can't be read last. */
-export const indexStories = oncePerObject((files: Files): StoryIndex[] => {
+export function indexStories(files: Files): StoryIndex[] {
   const timeZone = findTimeZone(files);
   const begin = new Map(
     filesOf(files, 'report').map((file) => [file, findBegin(file.data.published, timeZone) ?? Infinity]),
@@ -84,7 +82,7 @@ export const indexStories = oncePerObject((files: Files): StoryIndex[] => {
       unread: new Set(own.flatMap(listUnread)),
     };
   });
-});
+}
 
 /** The sections of a file that could not be read: all of them, or those that are none and were taken out. */
 export function listUnread({ data, isReadable }: CompiledFile): Section[] {

@@ -1,12 +1,12 @@
 import type { CompiledFile } from '../../compile/compile-file.ts';
-import { parseCalendarDate } from '../../domain/dates/calendar-date.ts';
 import { possibleSpanOf } from '../../domain/dates/date-span.ts';
 import { shiftDay, type IsoDay } from '../../domain/dates/iso-day.ts';
+import { beginOfDay } from '../../domain/dates/timestamp.ts';
 import { findOutDay, outAt } from './public-files.ts';
 import { filesOf, findBegin } from './story-index.ts';
 
 /**
- * The moments, in epoch milliseconds and in order, at which what is told of these files changes by the clock alone: a report
+ * The moments, in epoch milliseconds and in order, at which what is reported of these files changes by the clock alone: a report
  * comes out, the window of a forecast is over, an article is of an earlier year. Between two of them the same files give the
  * same findings and the same pages.
  */
@@ -15,8 +15,7 @@ export function listThresholds(files: readonly CompiledFile[], timeZone: string)
   const days = reports.flatMap((report): IsoDay[] => {
     const outOn = findOutDay(report, timeZone);
     const windows = Object.values(report.data.claims ?? {}).flatMap((claim) => {
-      const due = parseCalendarDate(claim?.due ?? '');
-      const last = due.ok ? possibleSpanOf(due.value).last : null;
+      const last = claim?.due ? possibleSpanOf(claim.due).last : null;
       return last === null ? [] : [shiftDay(last, { days: 1 })];
     });
     return [
@@ -28,7 +27,7 @@ export function listThresholds(files: readonly CompiledFile[], timeZone: string)
     outAt(report, timeZone),
     findBegin(report.data.published, timeZone) ?? -Infinity,
   ]);
-  const begins = days.flatMap((day) => findBegin(day, timeZone) ?? []);
+  const begins = days.map((day) => beginOfDay(day, timeZone));
   return [...new Set([...times, ...begins])].filter(Number.isFinite).sort((a, b) => a - b);
 }
 

@@ -1,65 +1,65 @@
 import type { CompiledFile } from '../../compile/compile-file.ts';
 import { fileStart, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Given, Verdict } from './check-group.ts';
+import type { SiteEntries, GroupResult } from './check-group.ts';
 import { compileGroup, type CompileCache } from '../files/compiled-group.ts';
 import type { Content } from '../files/content.ts';
-import type { FileFault } from './file-fault.ts';
-import { judgeLink, type Places, type SiteLink } from './site-link.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
+import { checkLink, type Places, type SiteLink } from './site-link.ts';
 
-/** What a look across stories is given. */
+/** What the check across stories needs. */
 export interface Across {
   content: Content;
-  setting: readonly CompiledFile[];
-  verdicts: ReadonlyMap<string, Verdict>;
+  shared: readonly CompiledFile[];
+  results: ReadonlyMap<string, GroupResult>;
   cache: CompileCache;
 }
 
 /** What is wrong between one story and another, or between a story and a page. */
 export async function checkAcrossStories(across: Across, now: string): Promise<Diagnostic[]> {
-  const { root, setting, stories } = across.content;
-  const names = setting.files
+  const { root, shared, stories } = across.content;
+  const names = shared.files
     .filter(({ place }) => place.kind === 'page' && stories.has(place.id))
-    .map(({ place, path }) => tellTakenName(place.id, path));
-  const faults = [...names, ...(await checkOutwardLinks(across, now))];
-  if (faults.length === 0) return [];
+    .map(({ place, path }) => describeTakenName(place.id, path));
+  const findings = [...names, ...(await checkOutwardLinks(across, now))];
+  if (findings.length === 0) return [];
   // Loaded only now: to read files once more takes the compiler.
-  const { tellFaults } = await import('./tell-faults.ts');
-  return tellFaults(faults, root);
+  const { placeFindings } = await import('./place-findings.ts');
+  return placeFindings(findings, root);
 }
 
-function tellTakenName(id: string, path: string): FileFault {
+function describeTakenName(id: string, path: string): Finding {
   const message = `A story is called "${id}" too; choose another name for the page.`;
-  return { path, rule: 'file/name', message, place: fileStart };
+  return { path, rule: 'file/name', message, where: fileStart };
 }
 
-async function checkOutwardLinks(across: Across, now: string): Promise<FileFault[]> {
-  const { content, verdicts } = across;
-  const links = [...verdicts.values()].flatMap(({ outward }) => outward);
+async function checkOutwardLinks(across: Across, now: string): Promise<Finding[]> {
+  const { content, results } = across;
+  const links = [...results.values()].flatMap(({ outward }) => outward);
   if (links.length === 0) return [];
   const { all, open } = await indexPlaces(across, links, now);
-  const groups = [content.setting, ...content.stories.values()];
+  const groups = [content.shared, ...content.stories.values()];
   const paths = groups
     .flatMap(({ files }) => files.map(({ path }) => path))
     .filter((path) => path.endsWith('.md'));
-  return links.flatMap((link) => judgeLink(link, all, open, paths));
+  return links.flatMap((link) => checkLink(link, all, open, paths));
 }
 
 /** Every address of the site; the fragments of a story's pages only where a link names one, since that takes its files. */
 async function indexPlaces(
-  { content, setting, verdicts, cache }: Across,
+  { content, shared, results, cache }: Across,
   links: readonly SiteLink[],
   now: string,
 ): Promise<{ all: Places; open: Places }> {
   const { outlineLists } = await import('./list-pages.ts');
   const { listSiteTargets } = await import('../../routes/link-targets.ts');
-  const index = (given: Given[]): Map<string, () => ReadonlySet<string> | null> => {
-    const addresses = given.flatMap((each) => each.addresses);
-    const outline = outlineLists(given.map(({ counts }) => counts));
+  const index = (entries: SiteEntries[]): Map<string, () => ReadonlySet<string> | null> => {
+    const addresses = entries.flatMap((each) => each.addresses);
+    const outline = outlineLists(entries.map(({ counts }) => counts));
     const lists = listSiteTargets(outline, noFacts).map(([address]) => address);
     return new Map([...addresses, ...lists].map((address) => [address, () => new Set<string>()]));
   };
-  const all = index([...verdicts.values()].map(({ given }) => given));
-  const open = index([...verdicts.values()].map(({ givenOut }) => givenOut));
+  const all = index([...results.values()].map(({ entries }) => entries));
+  const open = index([...results.values()].map(({ publicEntries }) => publicEntries));
   const named = new Set(
     links.flatMap(({ address, fragment }) => (fragment ? (address.split('/')[1] ?? '') : [])),
   );
@@ -68,7 +68,7 @@ async function indexPlaces(
   const { indexTargets } = await import('./link-targets.ts');
   const { findPublic } = await import('../read/public-files.ts');
   for (const group of groups) {
-    const files = [...setting, ...(await compileGroup(group, content.root, cache))];
+    const files = [...shared, ...(await compileGroup(group, content.root, cache))];
     addPlaces(all, indexTargets(files));
     addPlaces(open, indexTargets(files.filter(findPublic(files, now))));
   }

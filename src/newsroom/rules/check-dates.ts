@@ -1,83 +1,82 @@
 import type { CompiledFile } from '../../compile/compile-file.ts';
-import type { Fault, Pointer } from '../../compile/fault.ts';
+import type { Pointer } from '../../diagnostics/finding.ts';
 import { parseCalendarDate, type CalendarDate } from '../../domain/dates/calendar-date.ts';
 import { isCertainlyBefore } from '../../domain/dates/date-order.ts';
-import { beginOf, dayOf, parseTimestamp, type Timestamp } from '../../domain/dates/timestamp.ts';
-import type { FileFault } from './file-fault.ts';
-import type { FileSet } from './check-newsroom.ts';
-import { findTimeZone, isKind } from '../read/story-index.ts';
+import { beginOf, dayOf, type Timestamp } from '../../domain/dates/timestamp.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
+import type { CheckContext } from './check-context.ts';
+import { isKind } from '../read/story-index.ts';
 
 /** Dates within a report that certainly contradict each other. */
-export function checkDates({ files }: FileSet): FileFault[] {
-  const timeZone = findTimeZone(files);
+export function checkDates({ files, timeZone }: CheckContext): Finding[] {
   return files.flatMap((file) =>
     [...(isKind(file, 'report') ? checkReport(file, timeZone) : []), ...checkUpdates(file, timeZone)].map(
-      (fault) => ({ path: file.path, ...fault }),
+      (finding) => ({ path: file.path, ...finding }),
     ),
   );
 }
 
 /** The days of `:::update`: dates, none of them before the report. */
-function checkUpdates(file: CompiledFile, timeZone: string): Fault[] {
-  const published = isKind(file, 'report') ? readTimestamp(file.data.published) : undefined;
-  const day = published && readDate(dayOf(published, timeZone));
-  return (file.body?.mentions ?? []).flatMap((mention): Fault[] => {
+function checkUpdates(file: CompiledFile, timeZone: string): Omit<Finding, 'path'>[] {
+  const published = isKind(file, 'report') ? file.data.published : undefined;
+  const day = published && toDate(published, timeZone);
+  return (file.body?.mentions ?? []).flatMap((mention): Omit<Finding, 'path'>[] => {
     if (mention.kind !== 'update') return [];
     const parsed = parseCalendarDate(mention.on);
     if (!parsed.ok) {
       const [problem] = parsed.problems;
       const { message = '', suggestion } = problem ?? {};
-      return [{ rule: 'date/invalid', message, suggestion, place: mention }];
+      return [{ rule: 'date/invalid', message, suggestion, where: mention }];
     }
     if (!day || !isCertainlyBefore(parsed.value, day)) return [];
     const message = `The update of ${mention.on} comes before the report of ${published.text}; mend one of the two.`;
-    return [{ rule: 'date/order', message, place: mention }];
+    return [{ rule: 'date/order', message, where: mention }];
   });
 }
 
-/** Two dates of which the later one must not come first: where the fault stands, and how it is told. */
+/** Two dates of which the later one must not come first: where the finding is, and its words. */
 interface Order {
   pointer: Pointer;
-  earlier: string | undefined;
-  later: string | undefined;
-  tell: (later: string, earlier: string) => string;
+  earlier: CalendarDate | undefined;
+  later: CalendarDate | undefined;
+  describe: (later: string, earlier: string) => string;
 }
 
-function checkReport({ data }: CompiledFile<'report'>, timeZone: string): Fault[] {
-  const published = readTimestamp(data.published);
-  const updated = readTimestamp(data.updated);
-  const day = published && dayOf(published, timeZone);
+function checkReport({ data }: CompiledFile<'report'>, timeZone: string): Omit<Finding, 'path'>[] {
+  const { published, updated } = data;
+  const day = published && toDate(published, timeZone);
   const orders: Order[] = [
     ...(data.corrections ?? []).map((correction, index) => ({
       pointer: ['corrections', index, 'on'],
       earlier: day,
       later: correction?.on,
-      tell: (later: string) => `Corrected on ${later}, before it was published on ${data.published}`,
+      describe: (later: string) => `Corrected on ${later}, before it was published on ${published?.text}`,
     })),
     ...Object.entries(data.sources ?? {}).map(([id, source]) => ({
       pointer: ['sources', id, 'accessed'],
       earlier: source?.published,
       later: source?.accessed,
-      tell: (later: string, earlier: string) => `Accessed on ${later}, before it was published on ${earlier}`,
+      describe: (later: string, earlier: string) =>
+        `Accessed on ${later}, before it was published on ${earlier}`,
     })),
     ...Object.entries(data.claims ?? {}).map(([id, claim]) => ({
       pointer: ['claims', id, 'due'],
       earlier: claim?.saidOn,
       later: claim?.due,
-      tell: (later: string, earlier: string) => `Due ${later}, wholly before it was said on ${earlier}`,
+      describe: (later: string, earlier: string) => `Due ${later}, wholly before it was said on ${earlier}`,
     })),
   ];
-  const faults = orders.flatMap(({ pointer, earlier, later, tell }) => {
-    const [from, to] = [readDate(earlier), readDate(later)];
-    return from && to && isCertainlyBefore(to, from) ? [buildFault(pointer, tell(to.edtf, from.edtf))] : [];
+  const findings = orders.flatMap(({ pointer, earlier, later, describe }) => {
+    if (!earlier || !later || !isCertainlyBefore(later, earlier)) return [];
+    return [describeOrder(pointer, describe(later.edtf, earlier.edtf))];
   });
-  if (!published || !updated || !isBefore(updated, published, timeZone)) return faults;
-  const message = `Updated ${data.updated}, before it was published on ${data.published}`;
-  return [buildFault(['updated'], message), ...faults];
+  if (!published || !updated || !isBefore(updated, published, timeZone)) return findings;
+  const message = `Updated ${updated.text}, before it was published on ${published.text}`;
+  return [describeOrder(['updated'], message), ...findings];
 }
 
-function buildFault(pointer: Pointer, message: string): Fault {
-  return { rule: 'date/order', message: `${message}; mend one of the two.`, spot: { pointer, at: 'value' } };
+function describeOrder(pointer: Pointer, message: string): Omit<Finding, 'path'> {
+  return { rule: 'date/order', message: `${message}; mend one of the two.`, where: { pointer, at: 'value' } };
 }
 
 /** A bare date and an instant of the same day do not contradict each other. */
@@ -86,12 +85,9 @@ function isBefore(a: Timestamp, b: Timestamp, timeZone: string): boolean {
   return dayOf(a, timeZone) < dayOf(b, timeZone);
 }
 
-function readDate(text: string | undefined): CalendarDate | undefined {
-  const parsed = text === undefined ? undefined : parseCalendarDate(text);
-  return parsed?.ok ? parsed.value : undefined;
-}
-
-function readTimestamp(text: string | undefined): Timestamp | undefined {
-  const parsed = text === undefined ? undefined : parseTimestamp(text);
-  return parsed?.ok ? parsed.value : undefined;
+/** The day of a timestamp, as a date. */
+function toDate(timestamp: Timestamp, timeZone: string): CalendarDate | undefined {
+  if (timestamp.kind === 'date') return timestamp.on;
+  const parsed = parseCalendarDate(dayOf(timestamp, timeZone));
+  return parsed.ok ? parsed.value : undefined;
 }

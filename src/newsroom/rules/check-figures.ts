@@ -1,30 +1,22 @@
 import type { CompiledFile } from '../../compile/compile-file.ts';
 import { bases } from '../../domain/story/basis.ts';
-import { compareRelation, type Relation } from '../../domain/quantities/relation.ts';
+import { compareRelation } from '../../domain/quantities/relation.ts';
 import { areCompatible, distinct, workOut, type Working } from '../../domain/quantities/working.ts';
-import type { FileFault } from './file-fault.ts';
-import type { FileSet } from './check-newsroom.ts';
-import {
-  indexRelations,
-  indexUnits,
-  readFigures,
-  type PropertyUnits,
-  type StoryFigure,
-} from '../read/story-figures.ts';
-import { indexStories, type StoryIndex } from '../read/story-index.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
+import type { CheckContext } from './check-context.ts';
+import type { StoryFigure } from '../read/story-figures.ts';
+import type { StoryIndex } from '../read/story-index.ts';
 
 /** Values that are none, and figures that contradict what the relations make of others. */
-export function checkFigures({ files }: FileSet): FileFault[] {
-  const units = indexUnits(files);
-  const relations = indexRelations(files).map(({ relation }) => relation);
-  return indexStories(files).flatMap((index) => checkStory(index, units, relations));
+export function checkFigures(context: CheckContext): Finding[] {
+  return context.stories.flatMap((index) => checkStory(index, context));
 }
 
-function checkStory({ reports }: StoryIndex, units: PropertyUnits, relations: readonly Relation[]) {
+function checkStory({ reports }: StoryIndex, context: CheckContext) {
   let earlier: StoryFigure[] = [];
   const consistent = new Set<StoryFigure>();
-  return reports.flatMap((file): FileFault[] => {
-    const { figures, problems } = readFigures(file, units);
+  return reports.flatMap((file): Finding[] => {
+    const { figures, problems } = context.figuresOf(file);
     const known = [...earlier, ...figures];
     // What several reports say alike is one figure, or a long story would be worked out over and over.
     earlier = distinct(known, ({ basis }) => basis ?? '');
@@ -34,26 +26,25 @@ function checkStory({ reports }: StoryIndex, units: PropertyUnits, relations: re
         rule,
         message,
         suggestion,
-        spot: { pointer, at: 'value' as const, offset, length },
+        where: { pointer, at: 'value' as const, offset, length },
       })),
-      ...checkRelations(file, known, relations, units, consistent),
+      ...checkRelations(file, known, context, consistent),
     ];
   });
 }
 
 /**
  * A figure that no way of working it out agrees with. Where operands come from an earlier report on a weaker basis, the later
- * figure supersedes what they say, and that is no fault.
+ * figure supersedes what they say, and that is no finding.
  *
  * @param consistent figures that a way agrees with, and always will: those found here are added
  */
 function checkRelations(
   file: CompiledFile<'report'>,
   known: readonly StoryFigure[],
-  relations: readonly Relation[],
-  units: PropertyUnits,
+  { relations, units }: CheckContext,
   consistent: Set<StoryFigure>,
-): FileFault[] {
+): Finding[] {
   const open = known.filter((stated) => !consistent.has(stated));
   const lefts = new Set(open.map(({ property }) => property));
   const nameOf = (subject: string, property: string) => `${subject}.${property}`;
@@ -76,7 +67,7 @@ function checkRelations(
     const last = ways.at(-1);
     const isNew =
       stated.file === file || ways.some(({ operands }) => operands.some((operand) => operand.file === file));
-    return last && isNew ? [tellInconsistent(file, stated, last)] : [];
+    return last && isNew ? [describeInconsistent(file, stated, last)] : [];
   });
 }
 
@@ -93,12 +84,12 @@ function strengthOf({ basis }: StoryFigure): number {
   return -bases.findIndex((each) => each === basis);
 }
 
-/** At the left side; but between reports the fault is the later one's, and where that has an operand only, it stands there. */
-function tellInconsistent(
+/** At the left side; but between reports the finding is the later one's, and where that has an operand only, it is at the operand. */
+function describeInconsistent(
   file: CompiledFile<'report'>,
   stated: StoryFigure,
   { relation, operands: [a, b] }: Working<StoryFigure>,
-): FileFault {
+): Finding {
   const sign = relation.operator === '*' ? '×' : '/';
   const message = `Found ${stated.quantity.text}, but ${a.quantity.text} ${sign} ${b.quantity.text} does not give that (${relation.text}); mend the figure that is wrong.`;
   const at = [stated, a, b].find((figure) => figure.file === file) ?? stated;
@@ -107,7 +98,7 @@ function tellInconsistent(
     path: at.file.path,
     rule: 'figure/inconsistent',
     message,
-    spot: { pointer: at.pointer, at: 'value' },
-    first: first && { path: first.file.path, spot: { pointer: first.pointer, at: 'value' } },
+    where: { pointer: at.pointer, at: 'value' },
+    first: first && { path: first.file.path, where: { pointer: first.pointer, at: 'value' } },
   };
 }

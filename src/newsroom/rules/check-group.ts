@@ -5,7 +5,7 @@ import { checkLinks } from './check-links.ts';
 import { checkNewsroom } from './check-newsroom.ts';
 import type { FileGroup } from '../files/content.ts';
 import type { ContentRoot } from '../files/content-root.ts';
-import { placeAll, tellFaults } from './tell-faults.ts';
+import { lookUpPlaces, placeFindings } from './place-findings.ts';
 import { indexTargets } from './link-targets.ts';
 import { countListed, type ListCounts } from './list-pages.ts';
 import { listDue } from '../read/list-due.ts';
@@ -14,70 +14,70 @@ import type { SiteLink } from './site-link.ts';
 import { findTimeZone } from '../read/story-index.ts';
 import { countPassed, listThresholds } from '../read/thresholds.ts';
 
-/** What a look at one story, or at the files of none, has shown. Plain data: it is kept between runs and sent between threads. */
-export interface Verdict {
+/** What the check of one story, or of the shared files, found. Plain data: it is kept between runs and sent between threads. */
+export interface GroupResult {
   /** In no order. */
   diagnostics: Diagnostic[];
   reminders: Reminder[];
-  /** What its files give the site, and what of that is out. */
-  given: Given;
-  givenOut: Given;
+  /** What its files add to the site, and what of that is out. */
+  entries: SiteEntries;
+  publicEntries: SiteEntries;
   /** Links to addresses that it does not have itself. */
   outward: SiteLink[];
-  /** When the clock alone changes this, in epoch milliseconds, and how many of these moments were behind when it was looked at. */
+  /** When the clock alone changes this, in epoch milliseconds, and how many of these moments had passed when it was checked. */
   thresholds: number[];
   passed: number;
 }
 
-/** What files give the site. */
-export interface Given {
+/** What files add to the site: the addresses of pages, and entries of lists. */
+export interface SiteEntries {
   addresses: string[];
   counts: ListCounts;
 }
 
 /**
- * Everything that can be told of a group by its own files and the setting.
+ * Everything that a group's own files and the shared files show.
  *
  * @param files those of the group
- * @param setting those that belong to no story
+ * @param shared those that belong to no story
  * @param now an ISO instant
  */
 export function checkGroup(
   group: FileGroup,
   files: readonly CompiledFile[],
-  setting: readonly CompiledFile[],
+  shared: readonly CompiledFile[],
   root: ContentRoot,
   now: string,
-): Verdict {
+): GroupResult {
   const isSetting = group.id === '';
-  const all = isSetting ? files : [...setting, ...files];
+  const all = isSetting ? files : [...shared, ...files];
   const images = new Set(group.images.map(({ path }) => path));
   const isOwn = (path: string) =>
     isSetting ? !path.startsWith('stories/') : path.startsWith(`stories/${group.id}/`);
-  const give = (of: readonly CompiledFile[]): Given => ({
+  const listEntries = (of: readonly CompiledFile[]): SiteEntries => ({
     addresses: [...indexTargets(of).keys()].filter(
       (address) => isSetting || address.startsWith(`/${group.id}/`),
     ),
     counts: countListed(of),
   });
-  const faults = checkNewsroom({ files: all, images }, now).filter(({ path }) => isOwn(path));
+  const findings = checkNewsroom({ files: all, images }, now).filter(({ path }) => isOwn(path));
   const links = checkLinks(all, now);
   const due = listDue(all, now);
-  const placeOf = placeAll(due, root);
+  const placeOf = lookUpPlaces(due, root);
   const thresholds = listThresholds(files, findTimeZone(all));
   return {
     diagnostics: [
       ...group.diagnostics,
       ...files.flatMap((file) => file.diagnostics),
-      ...tellFaults([...faults, ...links.faults.filter(({ path }) => isOwn(path))], root),
+      ...placeFindings([...findings, ...links.findings.filter(({ path }) => isOwn(path))], root),
     ],
     reminders: due.map((each) => ({
       ...placeOf(each),
       path: `${root.name}/${each.path}`,
       message: each.message,
     })),
-    given: give(all),
-    givenOut: give(all.filter(findPublic(all, now))),
+    entries: listEntries(all),
+    publicEntries: listEntries(all.filter(findPublic(all, now))),
     outward: links.outward.filter(({ path }) => isOwn(path)),
     thresholds,
     passed: countPassed(thresholds, Date.parse(now)),

@@ -1,18 +1,18 @@
 import type { CompiledFile } from '../../compile/compile-file.ts';
 import { fragment } from '../../domain/text/address.ts';
 import { listDeclared } from '../read/declarations.ts';
-import type { FileFault, FileWhere } from './file-fault.ts';
-import type { FileSet } from './check-newsroom.ts';
-import { filesOf, indexStories, type DeclaredKind, type StoryIndex } from '../read/story-index.ts';
+import type { Finding, FileLocation } from '../../diagnostics/finding.ts';
+import type { CheckContext } from './check-context.ts';
+import { filesOf, type DeclaredKind, type StoryIndex } from '../read/story-index.ts';
 
 /**
  * Ids that are taken, over all kinds of a story or all groups of properties, figures that would have one address, and subjects that
  * are the same as one that is itself the same as a third.
  */
-export function checkIds({ files }: FileSet): FileFault[] {
+export function checkIds({ files, stories }: CheckContext): Finding[] {
   return [
     ...checkProperties(filesOf(files, 'properties')),
-    ...indexStories(files).flatMap((index) => [
+    ...stories.flatMap((index) => [
       ...checkDuplicates(index),
       ...checkFigureAddresses(index),
       ...checkSameAs(index),
@@ -20,24 +20,24 @@ export function checkIds({ files }: FileSet): FileFault[] {
   ];
 }
 
-function checkProperties(groups: readonly CompiledFile<'properties'>[]): FileFault[] {
-  const first = new Map<string, FileWhere>();
+function checkProperties(groups: readonly CompiledFile<'properties'>[]): Finding[] {
+  const first = new Map<string, FileLocation>();
   return groups.flatMap(({ path, data }) =>
-    Object.keys(data.properties ?? {}).flatMap((id): FileFault[] => {
-      const where = { path, spot: { pointer: ['properties', id], at: 'key' as const } };
+    Object.keys(data.properties ?? {}).flatMap((id): Finding[] => {
+      const where = { path, where: { pointer: ['properties', id], at: 'key' as const } };
       const taken = first.get(id);
-      if (taken) return [{ ...tellTaken(id, 'properties'), ...where, first: taken }];
+      if (taken) return [{ ...describeTaken(id, 'properties'), ...where, first: taken }];
       first.set(id, where);
       return [];
     }),
   );
 }
 
-function checkDuplicates({ files }: StoryIndex): FileFault[] {
-  const first = new Map<string, { kind: DeclaredKind; where: FileWhere }>();
+function checkDuplicates({ files }: StoryIndex): Finding[] {
+  const first = new Map<string, { kind: DeclaredKind; where: FileLocation }>();
   return files.flatMap((file) =>
-    listDeclared(file).flatMap(({ kind, id }): FileFault[] => {
-      const where = { path: file.path, spot: { pointer: [kind, id], at: 'key' as const } };
+    listDeclared(file).flatMap(({ kind, id }): Finding[] => {
+      const where = { path: file.path, where: { pointer: [kind, id], at: 'key' as const } };
       const taken = first.get(id);
       if (!taken) {
         first.set(id, { kind, where });
@@ -45,20 +45,20 @@ function checkDuplicates({ files }: StoryIndex): FileFault[] {
       }
       // Only a subject may be named again.
       if (kind === 'subjects' && taken.kind === 'subjects') return [];
-      return [{ ...tellTaken(id, taken.kind), ...where, first: taken.where }];
+      return [{ ...describeTaken(id, taken.kind), ...where, first: taken.where }];
     }),
   );
 }
 
 /** `su7.max-range` and `su7-max.range` have one fragment. */
-function checkFigureAddresses({ reports }: StoryIndex): FileFault[] {
-  const first = new Map<string, { name: string; where: FileWhere }>();
+function checkFigureAddresses({ reports }: StoryIndex): Finding[] {
+  const first = new Map<string, { name: string; where: FileLocation }>();
   return reports.flatMap(({ path, data }) =>
     Object.entries(data.figures ?? {}).flatMap(([subject, properties]) =>
-      Object.keys(properties ?? {}).flatMap((property): FileFault[] => {
+      Object.keys(properties ?? {}).flatMap((property): Finding[] => {
         const name = `${subject}.${property}`;
         const place = fragment.figure(subject, property);
-        const where = { path, spot: { pointer: ['figures', subject, property], at: 'key' as const } };
+        const where = { path, where: { pointer: ['figures', subject, property], at: 'key' as const } };
         const taken = first.get(place);
         if (!taken) first.set(place, { name, where });
         if (!taken || taken.name === name) return [];
@@ -69,21 +69,21 @@ function checkFigureAddresses({ reports }: StoryIndex): FileFault[] {
   );
 }
 
-function tellTaken(id: string, kind: DeclaredKind | 'properties') {
+function describeTaken(id: string, kind: DeclaredKind | 'properties') {
   const message = `The id "${id}" is taken among the ${kind}; choose another.`;
   return { rule: 'id/duplicate' as const, message };
 }
 
-/** Within a report the fault is that of the subject that names another which is none; between reports, the later one's. */
-function checkSameAs({ files }: StoryIndex): FileFault[] {
+/** Within a report the finding is that of the subject that names another which is none; between reports, the later one's. */
+function checkSameAs({ files }: StoryIndex): Finding[] {
   const links = files.flatMap(({ path, data }) =>
     Object.entries(data.subjects ?? {}).flatMap(([id, subject]) => {
       const target = (subject as { sameAs?: string } | undefined)?.sameAs;
-      const where: FileWhere = { path, spot: { pointer: ['subjects', id, 'sameAs'], at: 'value' } };
+      const where: FileLocation = { path, where: { pointer: ['subjects', id, 'sameAs'], at: 'value' } };
       return target === undefined ? [] : [{ id, target, where }];
     }),
   );
-  return links.flatMap(({ id, target, where }, index): FileFault[] => {
+  return links.flatMap(({ id, target, where }, index): Finding[] => {
     if (target === id) {
       const message = `The subject "${id}" is the same as itself; name another.`;
       return [{ rule: 'subject/unknown', message, ...where }];

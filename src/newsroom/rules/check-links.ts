@@ -1,24 +1,24 @@
 import type { CompiledFile } from '../../compile/compile-file.ts';
 import { findFileAddress } from '../../domain/text/address.ts';
-import type { FileFault } from './file-fault.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
 import { indexTargets } from './link-targets.ts';
 import { findPublic } from '../read/public-files.ts';
-import { judgeLink, type SiteLink } from './site-link.ts';
+import { checkLink, type SiteLink } from './site-link.ts';
 
 /** The links of some files, and those of them that lead to addresses which these files alone do not have. */
 export function checkLinks(
   files: readonly CompiledFile[],
   now: string,
-): { faults: FileFault[]; outward: SiteLink[] } {
+): { findings: Finding[]; outward: SiteLink[] } {
   const links = listLinks(files, now);
-  if (links.length === 0) return { faults: [], outward: [] };
+  if (links.length === 0) return { findings: [], outward: [] };
   const all = indexTargets(files);
   const [inner = [], outward = []] = [true, false].map((isInner) =>
     links.filter(({ address }) => all.has(address) === isInner),
   );
   const isOut = findPublic(files, now);
   const open = indexTargets(files.filter(isOut));
-  return { faults: inner.flatMap((link) => judgeLink(link, all, open, [])), outward };
+  return { findings: inner.flatMap((link) => checkLink(link, all, open, [])), outward };
 }
 
 function listLinks(files: readonly CompiledFile[], now: string): SiteLink[] {

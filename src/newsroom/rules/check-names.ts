@@ -1,13 +1,13 @@
 import type { CompiledFile } from '../../compile/compile-file.ts';
-import type { Pointer, Where } from '../../compile/fault.ts';
+import type { FileLocation, Pointer } from '../../diagnostics/finding.ts';
 import { findSuggestion, formatSuggestion } from '../../diagnostics/suggestion.ts';
-import type { FileFault } from './file-fault.ts';
-import type { FileSet } from './check-newsroom.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
+import type { CheckContext } from './check-context.ts';
 import { listFigures } from '../read/story-figures.ts';
 import { filesOf, isKind } from '../read/story-index.ts';
 
 /** Publishers, authors, pages, properties and qualifiers that are named and have no file or declaration. */
-export function checkNames({ files }: FileSet): FileFault[] {
+export function checkNames({ files }: CheckContext): Finding[] {
   const publishers = new Set(filesOf(files, 'publisher').map(({ id }) => id));
   const authors = new Set(filesOf(files, 'author').map(({ id }) => id));
   const pages = new Set(filesOf(files, 'page').map(({ id }) => id));
@@ -42,11 +42,11 @@ function lookUpFile(
   known: ReadonlySet<string>,
   pointer: Pointer,
   noun: 'publisher' | 'author',
-): FileFault[] {
+): Finding[] {
   if (id === undefined || known.has(id)) return [];
   const suggestion = findSuggestion(id, known);
   const message = `The ${noun} "${id}" has no file${formatSuggestion(suggestion) || `; add ${noun}s/${id}.yml.`}`;
-  return [{ path: file.path, rule: `${noun}/unknown`, message, suggestion, spot: { pointer, at: 'value' } }];
+  return [{ path: file.path, rule: `${noun}/unknown`, message, suggestion, where: { pointer, at: 'value' } }];
 }
 
 function lookUpPage(
@@ -54,26 +54,24 @@ function lookUpPage(
   id: string | undefined,
   known: ReadonlySet<string>,
   pointer: Pointer,
-): FileFault[] {
+): Finding[] {
   if (id === undefined || known.has(id)) return [];
   const suggestion = findSuggestion(id, known);
   const message = `The page "${id}" does not exist${formatSuggestion(suggestion) || `; add pages/${id}.md.`}`;
-  return [{ path: file.path, rule: 'link/broken', message, suggestion, spot: { pointer, at: 'value' } }];
+  return [{ path: file.path, rule: 'link/broken', message, suggestion, where: { pointer, at: 'value' } }];
 }
 
 /** Properties under `figures` and in the facts of any text. */
-function checkProperties(file: CompiledFile, known: ReadonlySet<string>): FileFault[] {
+function checkProperties(file: CompiledFile, known: ReadonlySet<string>): Finding[] {
   const figures = isKind(file, 'report') ? (file.data.figures ?? {}) : {};
   return [
     ...Object.entries(figures).flatMap(([subject, properties]) =>
       Object.keys(properties ?? {}).flatMap((property) =>
-        lookUpProperty(file, property, known, {
-          spot: { pointer: ['figures', subject, property], at: 'key' },
-        }),
+        lookUpProperty(file, property, known, { pointer: ['figures', subject, property], at: 'key' }),
       ),
     ),
     ...(file.body?.mentions ?? []).flatMap((mention) =>
-      mention.kind === 'fact' ? lookUpProperty(file, mention.property, known, { place: mention }) : [],
+      mention.kind === 'fact' ? lookUpProperty(file, mention.property, known, mention) : [],
     ),
   ];
 }
@@ -82,12 +80,12 @@ function lookUpProperty(
   file: CompiledFile,
   id: string,
   known: ReadonlySet<string>,
-  where: Where,
-): FileFault[] {
+  where: FileLocation['where'],
+): Finding[] {
   if (known.has(id)) return [];
   const suggestion = findSuggestion(id, known);
   const message = `The property "${id}" is not declared${formatSuggestion(suggestion) || '; add it to a file in properties.'}`;
-  return [{ path: file.path, rule: 'property/unknown', message, suggestion, ...where }];
+  return [{ path: file.path, rule: 'property/unknown', message, suggestion, where }];
 }
 
 type Property = NonNullable<NonNullable<CompiledFile<'properties'>['data']['properties']>[string]>;
@@ -96,19 +94,19 @@ type Property = NonNullable<NonNullable<CompiledFile<'properties'>['data']['prop
 function checkQualifiers(
   file: CompiledFile<'report'>,
   declared: ReadonlyMap<string, Property | undefined>,
-): FileFault[] {
+): Finding[] {
   return listFigures(file).flatMap(({ property, figure, pointer }) => {
     const known = declared.get(property);
-    // A property that is unknown or unsound is told as that.
+    // A property that is unknown or unsound is reported as that.
     if (!known || (Object.hasOwn(known, 'qualifiers') && !known.qualifiers)) return [];
     const names = known.qualifiers ?? [];
     if (names.includes(undefined)) return [];
-    return Object.keys(figure?.qualifiers ?? {}).flatMap((key): FileFault[] => {
+    return Object.keys(figure?.qualifiers ?? {}).flatMap((key): Finding[] => {
       if (names.includes(key)) return [];
       const suggestion = findSuggestion(key, names.map(String));
       const message = `The property "${property}" has no qualifier "${key}"${formatSuggestion(suggestion) || '; declare it there, or remove it.'}`;
-      const spot = { pointer: [...pointer, 'qualifiers', key], at: 'key' as const };
-      return [{ path: file.path, rule: 'frontmatter/unknown-key', message, suggestion, spot }];
+      const where = { pointer: [...pointer, 'qualifiers', key], at: 'key' as const };
+      return [{ path: file.path, rule: 'frontmatter/unknown-key', message, suggestion, where }];
     });
   });
 }

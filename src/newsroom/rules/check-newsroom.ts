@@ -1,4 +1,5 @@
 import type { CompiledFile } from '../../compile/compile-file.ts';
+import { buildCheckContext } from './check-context.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkDates } from './check-dates.ts';
 import { checkFacts } from './check-facts.ts';
@@ -11,34 +12,33 @@ import { checkNames } from './check-names.ts';
 import { checkOutcomes } from './check-outcomes.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRelations } from './check-relations.ts';
-import type { FileFault } from './file-fault.ts';
-import { sortByPath } from '../read/story-index.ts';
-
-/** Files that are looked at together. */
-export interface FileSet {
-  files: readonly CompiledFile[];
-  /** The paths of pictures beside reports. */
-  images: ReadonlySet<string>;
-}
+import type { Finding } from '../../diagnostics/finding.ts';
 
 /**
- * Everything that is wrong among the files of a newsroom and does not show in one of them alone, whatever their order; `now` is
- * an ISO instant.
+ * Everything that is wrong among the files of a newsroom and does not show in one of them alone, whatever their order.
+ *
+ * @param images the paths of pictures beside reports
+ * @param now an ISO instant
  */
-export function checkNewsroom({ files, images }: FileSet, now: string): FileFault[] {
-  const newsroom = { files: sortByPath(files), images };
-  return [
-    ...checkFiles(newsroom),
-    ...checkIds(newsroom),
-    ...checkNames(newsroom),
-    ...checkReferences(newsroom, now),
-    ...checkLineage(newsroom),
-    ...checkRelations(newsroom),
-    ...checkFigures(newsroom),
-    ...checkFacts(newsroom, now),
-    ...checkDates(newsroom),
-    ...checkOutcomes(newsroom),
-    ...checkCorrections(newsroom),
-    ...checkImages(newsroom),
-  ];
+export function checkNewsroom(
+  { files, images }: { files: readonly CompiledFile[]; images: ReadonlySet<string> },
+  now: string,
+): Finding[] {
+  const context = buildCheckContext(files, images, now);
+  return rules.flatMap((check) => check(context));
 }
+
+const rules = [
+  checkFiles,
+  checkIds,
+  checkNames,
+  checkReferences,
+  checkLineage,
+  checkRelations,
+  checkFigures,
+  checkFacts,
+  checkDates,
+  checkOutcomes,
+  checkCorrections,
+  checkImages,
+];

@@ -1,22 +1,21 @@
 import type { CompiledFile } from '../../compile/compile-file.ts';
-import { parseCalendarDate } from '../../domain/dates/calendar-date.ts';
 import { isCertainlyBefore } from '../../domain/dates/date-order.ts';
 import { findAncestry, isRoot } from '../../domain/story/lineage.ts';
 import { claimOutcomes, forecastOutcomes } from '../../domain/story/standing.ts';
-import type { FileFault, FileWhere } from './file-fault.ts';
-import type { FileSet } from './check-newsroom.ts';
-import { indexStories, type StoryIndex } from '../read/story-index.ts';
+import type { Finding, FileLocation } from '../../diagnostics/finding.ts';
+import type { CheckContext } from './check-context.ts';
+import type { StoryIndex } from '../read/story-index.ts';
 
 type Claim = NonNullable<NonNullable<CompiledFile<'report'>['data']['claims']>[string]>;
 type Outcome = NonNullable<NonNullable<CompiledFile<'report'>['data']['outcomes']>[string]>;
 type Source = NonNullable<NonNullable<CompiledFile<'report'>['data']['sources']>[string]>;
 
 /** What a report may not say of an earlier claim: a word that is not for it, an outcome before it, a confirmation on too little. */
-export function checkOutcomes({ files }: FileSet): FileFault[] {
-  return indexStories(files).flatMap(checkStory);
+export function checkOutcomes({ stories }: CheckContext): Finding[] {
+  return stories.flatMap(checkStory);
 }
 
-function checkStory({ reports, unread }: StoryIndex): FileFault[] {
+function checkStory({ reports, unread }: StoryIndex): Finding[] {
   const claims = new Map<string, { path: string; claim: Claim | undefined }>();
   const sources = new Map<string, Source | undefined>();
   // Of two with one id the first counts.
@@ -29,7 +28,7 @@ function checkStory({ reports, unread }: StoryIndex): FileFault[] {
   return reports.flatMap(({ path, data }) =>
     Object.entries(data.outcomes ?? {}).flatMap(([id, outcome]) => {
       const { claim, path: claimPath = '' } = claims.get(id) ?? {};
-      // An unknown claim is told as that.
+      // An unknown claim is reported as that.
       if (!claim || !outcome) return [];
       const wrongWord = checkWord(path, id, claim, outcome);
       return [
@@ -41,34 +40,29 @@ function checkStory({ reports, unread }: StoryIndex): FileFault[] {
   );
 }
 
-function checkWord(path: string, id: string, claim: Claim, { as }: Outcome): FileFault[] {
+function checkWord(path: string, id: string, claim: Claim, { as }: Outcome): Finding[] {
   const isForecast = Object.hasOwn(claim, 'due');
   const words: readonly string[] = isForecast ? forecastOutcomes : claimOutcomes;
   if (as === undefined || words.includes(as)) return [];
   const kind = isForecast ? 'a forecast' : 'a claim without a due window';
   const message = `Found "${as}" for ${kind}, expected ${words.join(', ').replace(/, (?=[^,]*$)/, ' or ')}.`;
   return [
-    { path, rule: 'frontmatter/type', message, spot: { pointer: ['outcomes', id, 'as'], at: 'value' } },
+    { path, rule: 'frontmatter/type', message, where: { pointer: ['outcomes', id, 'as'], at: 'value' } },
   ];
 }
 
-function checkOrder(
-  path: string,
-  id: string,
-  claim: Claim,
-  claimPath: string,
-  outcome: Outcome,
-): FileFault[] {
-  const [on, saidOn] = [outcome.on, claim.saidOn].map((text) => parseCalendarDate(text ?? ''));
-  if (!on?.ok || !saidOn?.ok || !isCertainlyBefore(on.value, saidOn.value)) return [];
-  const message = `The outcome of ${outcome.on} comes before its claim, said on ${claim.saidOn}; mend one of the two.`;
-  const first: FileWhere = { path: claimPath, spot: { pointer: ['claims', id, 'saidOn'], at: 'value' } };
+function checkOrder(path: string, id: string, claim: Claim, claimPath: string, outcome: Outcome): Finding[] {
+  const { on } = outcome;
+  const { saidOn } = claim;
+  if (!on || !saidOn || !isCertainlyBefore(on, saidOn)) return [];
+  const message = `The outcome of ${on.edtf} comes before its claim, said on ${saidOn.edtf}; mend one of the two.`;
+  const first: FileLocation = { path: claimPath, where: { pointer: ['claims', id, 'saidOn'], at: 'value' } };
   return [
     {
       path,
       rule: 'outcome/before-claim',
       message,
-      spot: { pointer: ['outcomes', id, 'on'], at: 'value' },
+      where: { pointer: ['outcomes', id, 'on'], at: 'value' },
       first,
     },
   ];
@@ -81,7 +75,7 @@ function checkSupport(
   id: string,
   { as, sources: ids = [] }: Outcome,
   sources: ReadonlyMap<string, Source | undefined>,
-): FileFault[] {
+): Finding[] {
   if (as !== 'confirmed') return [];
   const descent = new Map(
     [...sources].map(([each, source]) => [
@@ -94,11 +88,11 @@ function checkSupport(
   const kinds = named.map((each) => sources.get(each)?.kind);
   const publishers = new Set(roots.map((root) => sources.get(root)?.publisher));
   if (publishers.size >= 2 || kinds.some((kind) => selfSufficient.includes(kind))) return [];
-  // What is unknown, unsound or in a circle is told as that.
+  // What is unknown, unsound or in a circle is reported as that.
   if (roots.length === 0 || kinds.includes(undefined) || publishers.has(undefined)) return [];
   const found = roots.length === 1 ? 'one origin' : `${roots.length} origins of one publisher`;
   const message = `Found "confirmed" on ${found}, expected a source of kind ${selfSufficient.join(', ')}, or origins of two publishers; add one, or leave the claim open.`;
   return [
-    { path, rule: 'outcome/unsupported', message, spot: { pointer: ['outcomes', id, 'as'], at: 'value' } },
+    { path, rule: 'outcome/unsupported', message, where: { pointer: ['outcomes', id, 'as'], at: 'value' } },
   ];
 }

@@ -3,11 +3,11 @@ import type { RuleId } from '../../diagnostics/rule.ts';
 import { isId } from '../../domain/text/id.ts';
 import { findSuggestion, formatSuggestion } from '../../diagnostics/suggestion.ts';
 import { indexDeclarations, type Declarations } from '../read/declarations.ts';
-import type { FileFault, FileWhere } from './file-fault.ts';
-import type { FileSet } from './check-newsroom.ts';
-import { findPublic, type IsOut } from '../read/public-files.ts';
+import type { Finding, FileLocation } from '../../diagnostics/finding.ts';
+import type { CheckContext } from './check-context.ts';
+import type { IsOut } from '../read/public-files.ts';
 import { listReferences, type Reference } from '../read/references.ts';
-import { filesOf, indexStories, type DeclaredKind, type StoryIndex } from '../read/story-index.ts';
+import { filesOf, type DeclaredKind, type StoryIndex } from '../read/story-index.ts';
 
 const unknown: Record<DeclaredKind, { rule: RuleId; noun: string }> = {
   sources: { rule: 'source/unknown', noun: 'source' },
@@ -17,20 +17,19 @@ const unknown: Record<DeclaredKind, { rule: RuleId; noun: string }> = {
 };
 
 /** Ids that nothing declares or that are not out yet, and sources that nothing names. */
-export function checkReferences({ files }: FileSet, now: string): FileFault[] {
-  const isOut = findPublic(files, now);
+export function checkReferences({ files, stories, isOut }: CheckContext): Finding[] {
   return [
-    ...indexStories(files).flatMap((index) => checkStory(index, isOut)),
+    ...stories.flatMap((index) => checkStory(index, isOut)),
     ...filesOf(files, 'page').flatMap((page) =>
-      listReferences(page).map((reference) => tellNoStory(page, reference)),
+      listReferences(page).map((reference) => describeNoStory(page, reference)),
     ),
   ];
 }
 
-function checkStory(index: StoryIndex, isOut: IsOut): FileFault[] {
+function checkStory(index: StoryIndex, isOut: IsOut): Finding[] {
   const declarations = indexDeclarations(index);
   const used = new Set<string>();
-  const faults: FileFault[] = [];
+  const findings: Finding[] = [];
   for (const file of index.files) {
     for (const reference of listReferences(file)) {
       const { kind, id } = reference;
@@ -38,46 +37,46 @@ function checkStory(index: StoryIndex, isOut: IsOut): FileFault[] {
       const declared = declarations[kind].get(id);
       if (!declared) {
         // An id that is not found may be in a file that could not be read.
-        if (!index.unread.has(kind)) faults.push(tellUnknown(file, reference, index, declarations));
+        if (!index.unread.has(kind)) findings.push(describeUnknown(file, reference, index, declarations));
       } else if (isOut(file) && !declared.some(isOut)) {
-        faults.push(tellLeak(file, reference, declared[0] ?? file));
+        findings.push(describeLeak(file, reference, declared[0] ?? file));
       }
     }
   }
   // A source that nothing names may be named there.
-  if (index.unread.size > 0) return faults;
-  return [...faults, ...index.reports.flatMap((file) => checkUnused(file, used))];
+  if (index.unread.size > 0) return findings;
+  return [...findings, ...index.reports.flatMap((file) => checkUnused(file, used))];
 }
 
-function tellUnknown(
+function describeUnknown(
   { path }: CompiledFile,
   { kind, id, where }: Reference,
   { story }: StoryIndex,
   declarations: Declarations,
-): FileFault {
+): Finding {
   const { rule, noun } = unknown[kind];
   // An id that is no id has to change itself.
   const suggestion = findSuggestion(id, [...declarations[kind].keys()].filter(isId));
   const message = `The ${noun} "${id}" is not in the story "${story}"${formatSuggestion(suggestion) || `; declare it under ${kind}.`}`;
-  return { path, rule, message, suggestion, ...where };
+  return { path, rule, message, suggestion, where };
 }
 
-function tellNoStory({ path }: CompiledFile, { kind, id, where }: Reference): FileFault {
+function describeNoStory({ path }: CompiledFile, { kind, id, where }: Reference): Finding {
   const { rule, noun } = unknown[kind];
   const message = `The ${noun} "${id}" is named on a page that belongs to no story; link to the page that tells it.`;
-  return { path, rule, message, ...where };
+  return { path, rule, message, where };
 }
 
-function tellLeak({ path }: CompiledFile, { kind, id, where }: Reference, holder: CompiledFile): FileFault {
+function describeLeak({ path }: CompiledFile, { kind, id, where }: Reference, holder: CompiledFile): Finding {
   const message = `What is out refers to the ${unknown[kind].noun} "${id}", which is not out yet; refer to it from then on.`;
-  const first: FileWhere = { path: holder.path, spot: { pointer: [kind, id], at: 'key' } };
-  return { path, rule: 'embargo/leak', message, ...where, first };
+  const first: FileLocation = { path: holder.path, where: { pointer: [kind, id], at: 'key' } };
+  return { path, rule: 'embargo/leak', message, where, first };
 }
 
-function checkUnused({ path, data }: CompiledFile<'report'>, used: ReadonlySet<string>): FileFault[] {
+function checkUnused({ path, data }: CompiledFile<'report'>, used: ReadonlySet<string>): Finding[] {
   return Object.keys(data.sources ?? {}).flatMap((id) => {
     if (used.has(id)) return [];
     const message = `The source "${id}" carries nothing; use it or remove it.`;
-    return [{ path, rule: 'source/unused', message, spot: { pointer: ['sources', id], at: 'key' } }];
+    return [{ path, rule: 'source/unused', message, where: { pointer: ['sources', id], at: 'key' } }];
   });
 }

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import { findSuggestion, formatSuggestion } from '../../diagnostics/suggestion.ts';
-import type { FileFault } from './file-fault.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
 
-/** A link within the site, as it stands in a file. */
+/** A link within the site, as written in a file. */
 export interface SiteLink {
   path: string;
   place: Place;
@@ -25,8 +25,8 @@ export type Places = ReadonlyMap<string, () => ReadonlySet<string> | null>;
  * @param open those of them that are out
  * @param paths the Markdown files of the content folder, for a suggestion
  */
-export function judgeLink(link: SiteLink, all: Places, open: Places, paths: readonly string[]): FileFault[] {
-  const found = { path: link.path, place: link.place };
+export function checkLink(link: SiteLink, all: Places, open: Places, paths: readonly string[]): Finding[] {
+  const found = { path: link.path, where: link.place };
   const lost = findLost(link, all);
   if (lost) {
     const suggestion = suggest(link, lost, paths);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { KeptVerdicts } from '../../newsroom/newsroom.ts';
+import type { KeptResults } from '../../newsroom/newsroom.ts';
 import { CannotRun } from '../../diagnostics/cannot-run.ts';
 import { findKept, makeKept } from '../cache/kept-folders.ts';
 import { openStores } from '../cache/site-state.ts';
@@ -40,8 +40,8 @@ export function readParts(folders: readonly string[]): PlacedPart[] {
 }
 
 /** What the parts found in their stories. */
-export function joinVerdicts(parts: readonly PlacedPart[]): KeptVerdicts {
-  return Object.fromEntries(parts.flatMap(({ verdicts }) => Object.entries(verdicts)));
+export function joinResults(parts: readonly PlacedPart[]): KeptResults {
+  return Object.fromEntries(parts.flatMap(({ results }) => Object.entries(results)));
 }
 
 /**

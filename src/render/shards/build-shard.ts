@@ -29,7 +29,7 @@ export async function buildShard(
     stories[id] = { key, note, sizes: signSizes(place) };
   }
   const own = Object.entries(build.newsroom.kept).filter(([id]) => id === '' || isOfShard(id, shard));
-  const part: ShardPart = { shard, verdicts: Object.fromEntries(own), stories };
+  const part: ShardPart = { shard, results: Object.fromEntries(own), stories };
   writeCacheFile(join(folder, PART_FILE), part);
   return { folders: new Map(), pageKeys: [...rendered.values()].map(({ key }) => key), images: [] };
 }

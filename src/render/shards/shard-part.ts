@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { KeptVerdicts } from '../../newsroom/newsroom.ts';
+import type { KeptResults } from '../../newsroom/newsroom.ts';
 import { readCacheFile } from '../../compile/cache-file.ts';
 import { CannotRun } from '../../diagnostics/cannot-run.ts';
 import type { Key } from '../cache/kept-folders.ts';
@@ -16,7 +16,7 @@ export interface Shard {
 export interface ShardPart {
   shard: Shard;
   /** What was found in its stories and in the files of none. */
-  verdicts: KeptVerdicts;
+  results: KeptResults;
   /** By id; `sizes` is the signature by sizes of the story's folder, which survives a copy. */
   stories: Record<string, { key: Key; sizes: Signature | undefined; note: StoryNote }>;
 }

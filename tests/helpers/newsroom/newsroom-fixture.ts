@@ -103,7 +103,7 @@ export interface AllFiles {
 
 /** Every file of a newsroom, compiled. */
 export async function compileAll({ content, cache }: Newsroom): Promise<AllFiles> {
-  const groups = [content.setting, ...content.stories.values()];
+  const groups = [content.shared, ...content.stories.values()];
   const files = await Promise.all(groups.map((group) => compileGroup(group, content.root, cache)));
   return {
     files: files.flat(),

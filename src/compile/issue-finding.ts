@@ -3,16 +3,20 @@ import type { RuleId } from '../diagnostics/rule.ts';
 import { findSuggestion, formatSuggestion } from '../diagnostics/suggestion.ts';
 import { expectedRegistry, type IssueParams } from '../schemas/expected.ts';
 import { chooseOption, findSchemaAt, keysOf } from '../schemas/schema-at.ts';
-import type { Fault, Pointer } from './fault.ts';
+import type { Finding, Pointer } from '../diagnostics/finding.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** What zod found in a file, in an editor's words, each at its spot. */
-export function toFaults(schema: z.core.$ZodType, input: unknown, issues: readonly Issue[]): Fault[] {
-  return issues.flatMap((issue) => toFault(schema, input, issue));
+export function toFindings(
+  schema: z.core.$ZodType,
+  input: unknown,
+  issues: readonly Issue[],
+): Omit<Finding, 'path'>[] {
+  return issues.flatMap((issue) => toFinding(schema, input, issue));
 }
 
-function toFault(schema: z.core.$ZodType, input: unknown, issue: Issue): Fault[] {
+function toFinding(schema: z.core.$ZodType, input: unknown, issue: Issue): Omit<Finding, 'path'>[] {
   const pointer = issue.path as Pointer;
   const expected = describe(findSchemaAt(schema, pointer, input));
   const value = readAt(input, pointer);
@@ -22,7 +26,7 @@ function toFault(schema: z.core.$ZodType, input: unknown, issue: Issue): Fault[]
     case 'invalid_union': {
       const chosen = issue.errors[chooseUnionBranch(schema, input, pointer)] ?? [];
       if (value === undefined || chosen.length === 0) break;
-      return toFaults(
+      return toFindings(
         schema,
         input,
         chosen.map((each) => ({ ...each, path: [...pointer, ...each.path] })),
@@ -33,24 +37,24 @@ function toFault(schema: z.core.$ZodType, input: unknown, issue: Issue): Fault[]
       const words = issue.values.map(String);
       const suggestion = findSuggestion(value, words);
       const message = `Found "${value}", expected one of ${words.join(', ')}${formatSuggestion(suggestion) || '.'}`;
-      return [{ rule: 'frontmatter/type', message, suggestion, spot: { pointer, at: 'value' } }];
+      return [{ rule: 'frontmatter/type', message, suggestion, where: { pointer, at: 'value' } }];
     }
     case 'too_small':
       return [
         {
           rule: 'frontmatter/length',
           message: `Found an empty list, expected ${expected}; leave the key out or fill it.`,
-          spot: { pointer, at: 'value' },
+          where: { pointer, at: 'value' },
         },
       ];
     case 'custom': {
       const { rule, suggestion } = (issue.params ?? {}) as unknown as IssueParams;
       if (rule === 'frontmatter/missing') break;
-      // A wrong value is told at its first character; an id that is declared is a key with a record behind it.
+      // A wrong value is reported at its first character; an id that is declared is a key with a record behind it.
       const isKey =
         rule === 'id/invalid' && findSchemaAt(schema, pointer.slice(0, -1), input) instanceof z.ZodRecord;
-      const spot = { pointer, at: isKey ? ('key' as const) : ('value' as const) };
-      return [{ rule: rule as RuleId, message: issue.message, suggestion, spot }];
+      const where = { pointer, at: isKey ? ('key' as const) : ('value' as const) };
+      return [{ rule: rule as RuleId, message: issue.message, suggestion, where }];
     }
     default:
   }
@@ -59,23 +63,27 @@ function toFault(schema: z.core.$ZodType, input: unknown, issue: Issue): Fault[]
     {
       rule: 'frontmatter/type',
       message: `Found ${nameKind(value)}, expected ${expected}.`,
-      spot: { pointer, at: 'value' },
+      where: { pointer, at: 'value' },
     },
   ];
 }
 
-function missing(pointer: Pointer, expected: string): Fault {
+function missing(pointer: Pointer, expected: string): Omit<Finding, 'path'> {
   const key = String(pointer.at(-1) ?? '');
   const parent = pointer.slice(0, -1);
   const inList = typeof parent.at(-1) === 'number';
   return {
     rule: 'frontmatter/missing',
     message: `The key "${key}" is missing; add it with ${expected}.`,
-    spot: { pointer: parent, at: inList ? 'value' : 'key' },
+    where: { pointer: parent, at: inList ? 'value' : 'key' },
   };
 }
 
-function unknownKeys(pointer: Pointer, keys: readonly string[], known: readonly string[]): Fault[] {
+function unknownKeys(
+  pointer: Pointer,
+  keys: readonly string[],
+  known: readonly string[],
+): Omit<Finding, 'path'>[] {
   return keys.map((key) => {
     const suggestion = findSuggestion(key, known);
     const message = `Unknown key "${key}", expected one of ${known.join(', ')}${formatSuggestion(suggestion) || '.'}`;
@@ -83,7 +91,7 @@ function unknownKeys(pointer: Pointer, keys: readonly string[], known: readonly 
       rule: 'frontmatter/unknown-key',
       message,
       suggestion,
-      spot: { pointer: [...pointer, key], at: 'key' },
+      where: { pointer: [...pointer, key], at: 'key' },
     };
   });
 }

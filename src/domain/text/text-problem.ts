@@ -1,16 +1,16 @@
 import type { TextProblem } from './parsed.ts';
 
 /**
- * The first character that may not stand in a text, as a problem: controls, lone surrogates, line ends where one line is
+ * The first character that a text may not hold, as a problem: controls, lone surrogates, line ends where one line is
  * meant, and directional formatting that is opened and not closed in its paragraph (Unicode Bidirectional Algorithm, UAX #9;
  * left open, it would turn the direction of everything after it).
  */
-export function findTextFault(text: string, lines: 'one' | 'many'): TextProblem | undefined {
+export function findTextProblem(text: string, lines: 'one' | 'many'): TextProblem | undefined {
   if (/^[ -~]*$/.test(text)) return undefined;
-  for (const { pattern, found, mend } of faults[lines]) {
+  for (const { pattern, found, fix } of unwanted[lines]) {
     const match = pattern.exec(text);
     if (match) {
-      return { message: `Found ${found(match[0])}; ${mend}.`, offset: match.index, length: match[0].length };
+      return { message: `Found ${found(match[0])}; ${fix}.`, offset: match.index, length: match[0].length };
     }
   }
   return findOpenBidi(text);
@@ -23,24 +23,24 @@ const control = {
   // But for the tab and the ends of lines, which have rules of their own.
   pattern: /(?![\t\n\r\u0085])\p{Cc}/u,
   found: (character: string) => `the control character ${codePoint(character)}`,
-  mend: 'remove it',
+  fix: 'remove it',
 };
 const surrogate = {
   pattern: /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,
   found: (character: string) => `half of a character (${codePoint(character)})`,
-  mend: 'write the character itself',
+  fix: 'write the character itself',
 };
 const lineEnd = {
   pattern: /[\n\r\u0085\u2028\u2029]/,
   found: () => 'a line end in a text of one line',
-  mend: 'write it on one line, or fold it with >-',
+  fix: 'write it on one line, or fold it with >-',
 };
 const tab = {
   pattern: /\t/,
   found: () => 'a tab in a text of one line',
-  mend: 'write a blank',
+  fix: 'write a blank',
 };
-const faults = { one: [control, surrogate, lineEnd, tab], many: [control, surrogate] };
+const unwanted = { one: [control, surrogate, lineEnd, tab], many: [control, surrogate] };
 
 const embedding = /[\u202a\u202b\u202d\u202e]/;
 const isolate = /[\u2066-\u2068]/;

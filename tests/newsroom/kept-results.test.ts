@@ -21,7 +21,7 @@ let root: { folder: string; name: string };
 let cacheFolder: string;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dateline-verdicts-'));
+  folder = mkdtempSync(join(tmpdir(), 'dateline-results-'));
   root = { folder: join(folder, 'content'), name: 'content' };
   cacheFolder = join(folder, 'cache');
   const files = Object.fromEntries(writeSmallNewsroom());
@@ -58,8 +58,8 @@ const moment = fc
   )
   .map((at) => new Date(at).toISOString());
 
-function tell({ diagnostics, reminders, verdicts }: Newsroom): unknown {
-  return JSON.parse(JSON.stringify({ diagnostics, reminders, verdicts: [...verdicts] }));
+function tell({ diagnostics, reminders, results }: Newsroom): unknown {
+  return JSON.parse(JSON.stringify({ diagnostics, reminders, results: [...results] }));
 }
 
 test('what was kept at other moments tells what a fresh look tells', async () => {
@@ -86,7 +86,7 @@ test('a damaged cache tells what none tells', async () => {
     fc.asyncProperty(fc.nat(), fc.nat(), fc.constantFrom('cut', 'flip', 'remove'), async (pick, at, how) => {
       await loadNewsroom(root, now, { cacheFolder });
       const files = [
-        'verdicts.json',
+        'results.json',
         ...readdirSync(join(cacheFolder, 'compiled')).map((name) => `compiled/${name}`),
       ];
       const file = join(cacheFolder, files[pick % files.length] ?? '');
@@ -95,8 +95,8 @@ test('a damaged cache tells what none tells', async () => {
       bytes[place] = (bytes[place] ?? 0) ^ 1;
       if (how === 'remove') rmSync(file);
       else writeFileSync(file, how === 'cut' ? bytes.subarray(0, place) : bytes);
-      // What is kept of the compiled files is looked at only where a verdict is missing.
-      if (pick % 2 === 0) rmSync(join(cacheFolder, 'verdicts.json'), { force: true });
+      // What is kept of the compiled files is looked at only where a result is missing.
+      if (pick % 2 === 0) rmSync(join(cacheFolder, 'results.json'), { force: true });
       expect(tell(await loadNewsroom(root, now, { cacheFolder }))).toEqual(fresh);
     }),
     { numRuns: 30 },
@@ -108,12 +108,12 @@ test('between two thresholds a story has the same pages, and gives the same to t
   let compared = 0;
   await fc.assert(
     fc.asyncProperty(moment, async (now) => {
-      const { content, setting, cache, verdicts } = await loadNewsroom(root, now, { cacheFolder });
+      const { content, shared, cache, results } = await loadNewsroom(root, now, { cacheFolder });
       for (const [id, group] of content.stories) {
-        const thresholds = verdicts.get(id)?.thresholds ?? [];
+        const thresholds = results.get(id)?.thresholds ?? [];
         const place = `${id} ${countPassed(thresholds, Date.parse(now))}`;
         const files = await compileGroup(group, root, cache);
-        const { edition, stories } = readEdition([...setting, ...files], now, undefined);
+        const { edition, stories } = readEdition([...shared, ...files], now, undefined);
         const [story] = stories;
         const pages = story
           ? JSON.stringify([
@@ -145,7 +145,7 @@ test('a folder called like a part of every object is a story like others', async
 test('what is kept is written only where it has changed', async () => {
   const look = async (now: string) => {
     await loadNewsroom(root, now, { cacheFolder });
-    return statSync(join(cacheFolder, 'verdicts.json')).ino;
+    return statSync(join(cacheFolder, 'results.json')).ino;
   };
   const first = await look('2026-11-03T00:00:00Z');
   expect(await look('2026-11-03T12:00:00Z')).toBe(first);

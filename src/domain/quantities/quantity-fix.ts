@@ -1,13 +1,13 @@
 /** The whole text of a quantity in the grammar, where one of the usual slips keeps it out; not yet checked to be one. */
-export function findQuantityMend(text: string): string | undefined {
-  const mended = mends.reduce(
+export function findQuantityFix(text: string): string | undefined {
+  const fixed = fixes.reduce(
     (written, [pattern, replacement]) => written.replace(pattern, replacement),
     text,
   );
-  return mended === text ? undefined : mended;
+  return fixed === text ? undefined : fixed;
 }
 
-const mends: readonly (readonly [RegExp, string])[] = [
+const fixes: readonly (readonly [RegExp, string])[] = [
   // A currency before the number.
   [/^([A-Z]{3})\s?(?=\d)(.*)$/, '$2 $1'],
   [/^€\s?(\d.*)$/, '$1 EUR'],
