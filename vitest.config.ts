@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Folders of tests that need no built site: rooms of src, and the bench. */
 const unitFolders =
-  'schemas,domain,markdown,compile,models,newsroom,content,diagnostics,format,outputs,components,cli,bench';
+  'schemas,domain,markdown,compile,models,newsroom,content,diagnostics,format,outputs,components,cli,bench,lint';
 
 export default defineConfig({
   test: {

@@ -5,7 +5,7 @@ import { findGap, type QuantityGap } from '../../domain/quantities/quantity-gap.
 import type { Quantity } from '../../domain/quantities/quantity.ts';
 import type { Figure } from '../../domain/story/story.ts';
 import { buildFigures, type FigureModel } from './figure.ts';
-import type { Sheet } from './spec-sheet.ts';
+import type { Sheet } from './sheet.ts';
 import { buildValueChart, type ChartMark, type ValueChart } from './value-chart.ts';
 
 /** A figure of the sheet. */

@@ -1,48 +1,22 @@
 import { address, fragment } from '../../domain/text/address.ts';
 import type { Edition } from '../../domain/story/edition.ts';
 import { unitSystems, type UnitSystem } from '../../domain/quantities/converted-quantity.ts';
-import {
-  buildHistories,
-  type FigureHistories,
-  type FigureHistory,
-} from '../../domain/story/figure-history.ts';
-import type { IsoDay } from '../../domain/dates/iso-day.ts';
+import { buildHistories, type FigureHistory } from '../../domain/story/figure-history.ts';
 import { resolveSubject } from '../../domain/story/story-fold.ts';
 import type { Figure, Story } from '../../domain/story/story.ts';
 import { groupAlike, workOut, type Working } from '../../domain/quantities/working.ts';
 import { buildComparisons, type ComparisonModel } from './comparison.ts';
 import { buildFrame, linkToStory, type LinkModel, type PageFrame } from '../page/frame.ts';
 import { buildPast, type PastModel } from '../story/past.ts';
-import { buildEarlierNames, type EarlierNameModel } from './earlier-name.ts';
-import { buildRatingPlate, type RatingPlateModel } from './rating-plate.ts';
+import { buildEarlierNames } from './earlier-name.ts';
+import { buildRatingPlate } from './rating-plate.ts';
 import { timesOfStory } from '../records/publication-times.ts';
-import { buildHistory, type HistoryModel } from './sheet-history.ts';
+import type { Sheet } from './sheet.ts';
+import { buildHistory } from './sheet-history.ts';
+import type { PropertyModel, SubjectModel } from './subject.ts';
 import { buildSources, Numbers, type SourceModel } from '../records/source.ts';
 import { takeFigures, type TakeAwayLink } from '../page/take-away.ts';
-import { buildWorkings, type AlikeFigures, type WorkingModel } from './working.ts';
-
-/** A property of a subject. */
-export interface PropertyModel {
-  id: string;
-  label: string;
-  /** Its fragments on the page: that of the subject, and of each name that it had before. */
-  fragments: string[];
-  /** By qualifiers; empty where the value is only derived. */
-  histories: HistoryModel[];
-  workings: WorkingModel[];
-}
-
-/** What is known of a subject, with what is official set apart. */
-export interface SubjectModel {
-  id: string;
-  name: string;
-  /** Subjects of earlier reports that are this one. */
-  earlierNames: EarlierNameModel[];
-  official: PropertyModel[];
-  unofficial: PropertyModel[];
-  /** The rating plate that its figures were printed on, redrawn. */
-  plate: RatingPlateModel | null;
-}
+import { buildWorkings } from './working.ts';
 
 /** /<story>/specs/, today or as of a day */
 export interface SpecSheetModel {
@@ -105,20 +79,6 @@ export function buildSpecSheetModel(edition: Edition, story: Story, whole: Story
     sources: buildSources(edition, story, sheet.numbers),
     takeAway: story.asOf === null ? takeFigures(story.id) : [],
   };
-}
-
-/** What its parts are built from. */
-export interface Sheet {
-  edition: Edition;
-  story: Story;
-  histories: FigureHistories;
-  /** Figures that say the same of the same, by the first of them. */
-  alike: AlikeFigures;
-  numbers: Numbers;
-  /** The place of each history in the story. */
-  places: ReadonlyMap<FigureHistory, number>;
-  /** The day on which each report came out. */
-  days: ReadonlyMap<string, IsoDay>;
 }
 
 function buildSubject(

@@ -6,7 +6,7 @@ import type { IsoDay } from '../../domain/dates/iso-day.ts';
 import { dayOf, parseTimestamp } from '../../domain/dates/timestamp.ts';
 import { findFieldTexts } from '../read/correction-field.ts';
 import type { FileFault } from './file-fault.ts';
-import type { FileSet } from './check-newsroom.ts';
+import type { FileSet } from './file-set.ts';
 import { filesOf, findTimeZone } from '../read/story-index.ts';
 
 /** Updates that nothing states, and corrections whose field is not what they say. */

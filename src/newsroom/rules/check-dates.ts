@@ -4,7 +4,7 @@ import { parseCalendarDate, type CalendarDate } from '../../domain/dates/calenda
 import { isCertainlyBefore } from '../../domain/dates/date-order.ts';
 import { beginOf, dayOf, parseTimestamp, type Timestamp } from '../../domain/dates/timestamp.ts';
 import type { FileFault } from './file-fault.ts';
-import type { FileSet } from './check-newsroom.ts';
+import type { FileSet } from './file-set.ts';
 import { findTimeZone, isKind } from '../read/story-index.ts';
 
 /** Dates within a report that certainly contradict each other. */

@@ -8,7 +8,7 @@ import type { Unit } from '../../domain/quantities/unit.ts';
 import type { Mention } from '../../markdown/body.ts';
 import { indexDeclarations } from '../read/declarations.ts';
 import type { FileFault } from './file-fault.ts';
-import type { FileSet } from './check-newsroom.ts';
+import type { FileSet } from './file-set.ts';
 import { findPublic, type IsOut } from '../read/public-files.ts';
 import {
   indexRelations,

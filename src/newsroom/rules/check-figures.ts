@@ -3,7 +3,7 @@ import { bases } from '../../domain/story/basis.ts';
 import { compareRelation, type Relation } from '../../domain/quantities/relation.ts';
 import { areCompatible, distinct, workOut, type Working } from '../../domain/quantities/working.ts';
 import type { FileFault } from './file-fault.ts';
-import type { FileSet } from './check-newsroom.ts';
+import type { FileSet } from './file-set.ts';
 import {
   indexRelations,
   indexUnits,

@@ -1,6 +1,6 @@
 import { fileStart } from '../../diagnostics/diagnostic.ts';
 import type { FileFault } from './file-fault.ts';
-import type { FileSet } from './check-newsroom.ts';
+import type { FileSet } from './file-set.ts';
 import { filesOf, indexStories } from '../read/story-index.ts';
 
 /** Files that must be there. */

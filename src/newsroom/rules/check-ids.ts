@@ -2,7 +2,7 @@ import type { CompiledFile } from '../../compile/compile-file.ts';
 import { fragment } from '../../domain/text/address.ts';
 import { listDeclared } from '../read/declarations.ts';
 import type { FileFault, FileWhere } from './file-fault.ts';
-import type { FileSet } from './check-newsroom.ts';
+import type { FileSet } from './file-set.ts';
 import { filesOf, indexStories, type DeclaredKind, type StoryIndex } from '../read/story-index.ts';
 
 /**

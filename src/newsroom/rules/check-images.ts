@@ -1,5 +1,5 @@
 import type { FileFault } from './file-fault.ts';
-import type { FileSet } from './check-newsroom.ts';
+import type { FileSet } from './file-set.ts';
 import { filesOf } from '../read/story-index.ts';
 import { findPicture } from '../../domain/text/link.ts';
 

@@ -1,6 +1,6 @@
 import type { CompiledFile } from '../../compile/compile-file.ts';
 import type { FileFault, FileWhere } from './file-fault.ts';
-import type { FileSet } from './check-newsroom.ts';
+import type { FileSet } from './file-set.ts';
 import { indexStories } from '../read/story-index.ts';
 
 /** Sources that derive from each other in a circle: each circle once, at the item that closes it in the order of the reports. */

@@ -2,7 +2,7 @@ import type { CompiledFile } from '../../compile/compile-file.ts';
 import type { Pointer, Where } from '../../compile/fault.ts';
 import { findSuggestion, formatSuggestion } from '../../diagnostics/suggestion.ts';
 import type { FileFault } from './file-fault.ts';
-import type { FileSet } from './check-newsroom.ts';
+import type { FileSet } from './file-set.ts';
 import { listFigures } from '../read/story-figures.ts';
 import { filesOf, isKind } from '../read/story-index.ts';
 

@@ -1,4 +1,3 @@
-import type { CompiledFile } from '../../compile/compile-file.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkDates } from './check-dates.ts';
 import { checkFacts } from './check-facts.ts';
@@ -12,14 +11,8 @@ import { checkOutcomes } from './check-outcomes.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRelations } from './check-relations.ts';
 import type { FileFault } from './file-fault.ts';
+import type { FileSet } from './file-set.ts';
 import { sortByPath } from '../read/story-index.ts';
-
-/** Files that are looked at together. */
-export interface FileSet {
-  files: readonly CompiledFile[];
-  /** The paths of pictures beside reports. */
-  images: ReadonlySet<string>;
-}
 
 /**
  * Everything that is wrong among the files of a newsroom and does not show in one of them alone, whatever their order; `now` is

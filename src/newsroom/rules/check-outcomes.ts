@@ -2,9 +2,9 @@ import type { CompiledFile } from '../../compile/compile-file.ts';
 import { parseCalendarDate } from '../../domain/dates/calendar-date.ts';
 import { isCertainlyBefore } from '../../domain/dates/date-order.ts';
 import { findRoots } from '../../domain/story/lineage.ts';
-import { claimOutcomes, forecastOutcomes } from '../../domain/story/standing.ts';
+import { claimOutcomes, forecastOutcomes } from '../../domain/story/claim-outcome.ts';
 import type { FileFault, FileWhere } from './file-fault.ts';
-import type { FileSet } from './check-newsroom.ts';
+import type { FileSet } from './file-set.ts';
 import { indexStories, type StoryIndex } from '../read/story-index.ts';
 
 type Claim = NonNullable<NonNullable<CompiledFile<'report'>['data']['claims']>[string]>;

@@ -4,7 +4,7 @@ import { isId } from '../../domain/text/id.ts';
 import { findSuggestion, formatSuggestion } from '../../diagnostics/suggestion.ts';
 import { indexDeclarations, type Declarations } from '../read/declarations.ts';
 import type { FileFault, FileWhere } from './file-fault.ts';
-import type { FileSet } from './check-newsroom.ts';
+import type { FileSet } from './file-set.ts';
 import { findPublic, type IsOut } from '../read/public-files.ts';
 import { listReferences, type Reference } from '../read/references.ts';
 import { filesOf, indexStories, type DeclaredKind, type StoryIndex } from '../read/story-index.ts';

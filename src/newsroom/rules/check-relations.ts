@@ -1,7 +1,7 @@
 import { findSuggestion, formatSuggestion } from '../../diagnostics/suggestion.ts';
 import { checkRelationUnits } from '../../domain/quantities/relation.ts';
 import type { FileFault } from './file-fault.ts';
-import type { FileSet } from './check-newsroom.ts';
+import type { FileSet } from './file-set.ts';
 import { indexRelations, indexUnits } from '../read/story-figures.ts';
 import { filesOf } from '../read/story-index.ts';
 
