@@ -32,11 +32,14 @@ export default defineConfig({
     expect: { poll: { timeout: PATIENCE / 2 } },
     maxWorkers: 2,
     projects: [
+      'tests/components/vitest.config.ts',
       {
         extends: true,
         test: {
           name: 'unit',
           include: [`tests/{${pureFolders}}/**/*.test.ts`],
+          // Components are rendered by a project of their own.
+          exclude: ['tests/components/**/[A-Z]*.test.ts'],
           pool: 'threads',
           isolate: false,
           sequence: { groupOrder: 0 },
