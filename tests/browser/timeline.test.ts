@@ -120,7 +120,9 @@ test('a mark leads to its entry, and tells its words to whoever points at it', a
   const page = await open(address, { viewport: { width: 1280, height: 800 } });
   const mark = page.locator('.overview__drawing--wide a[href="#event-shown"]');
   await mark.hover();
-  expect(await mark.locator('title').textContent()).toBe('9 June 2026: The works shows both trams (The works)');
+  expect(await mark.locator('title').textContent()).toBe(
+    '9 June 2026: The works shows both trams (The works)',
+  );
   await mark.click();
   expect(new URL(page.url()).hash).toBe('#event-shown');
 });

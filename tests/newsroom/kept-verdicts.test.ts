@@ -70,7 +70,7 @@ test('what was kept at other moments tells what a fresh look tells', async () =>
       expect(kept).toEqual(tell(await loadNewsroom(root, now)));
       seen.add(JSON.stringify(kept));
     }),
-    { numRuns: cases(5, 100) },
+    { numRuns: cases(25, 100) },
   );
   // The clock does change what is told.
   expect(seen.size).toBeGreaterThan(3);
@@ -99,7 +99,7 @@ test('a damaged cache tells what none tells', async () => {
       if (pick % 2 === 0) rmSync(join(cacheFolder, 'verdicts.json'), { force: true });
       expect(tell(await loadNewsroom(root, now, { cacheFolder }))).toEqual(fresh);
     }),
-    { numRuns: cases(5, 120) },
+    { numRuns: cases(30, 120) },
   );
 });
 
@@ -126,7 +126,7 @@ test('between two thresholds a story has the same pages, and gives the same to t
         pagesOf.set(place, pages);
       }
     }),
-    { numRuns: cases(10, 240) },
+    { numRuns: cases(60, 240) },
   );
   expect(compared).toBeGreaterThan(20);
 });
