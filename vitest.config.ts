@@ -1,25 +1,56 @@
 import { defineConfig } from 'vitest/config';
+import { PATIENCE } from './tests/helpers/patience.ts';
 
-/** Folders of tests that need no built site: rooms of src, and the bench. */
-const unitFolders =
-  'schemas,domain,markdown,compile,models,newsroom,routes,content,diagnostics,format,words,outputs,components,cli,bench';
+/** Folders whose tests call functions of src and start no process: they share their workers and what these have loaded. */
+const pureFolders =
+  'schemas,domain,markdown,compile,models,newsroom,routes,content,diagnostics,format,words,outputs,components';
+
+/** Property tests that `npm run test:long` repeats with many more cases. */
+const laws = [
+  'build/incremental',
+  'compile/laws',
+  'domain/dates/calendar-date',
+  'domain/quantities/quantity',
+  'domain/story/laws-of-the-fold',
+  'models/feeds/feed',
+  'newsroom/changes/check-against-base',
+  'newsroom/kept-verdicts',
+  'newsroom/newsroom',
+];
 
 export default defineConfig({
   test: {
     // A missing snapshot fails, on an editor's machine as in CI; `vitest run -u` writes them.
     update: 'none',
-    // `.ci/run` counts tests from the JSON file.
-    reporters: ['default', ['json', { outputFile: '.cache/vitest-results.json' }]],
+    // `.ci/run` counts tests from the JSON files.
+    reporters: ['default', 'json'],
+    outputFile: { json: '.cache/vitest-results.json' },
+    setupFiles: ['tests/helpers/bound-properties.ts'],
+    // How long a test takes depends on the machine: these limits only end what would never end.
+    testTimeout: PATIENCE,
+    hookTimeout: PATIENCE,
+    expect: { poll: { timeout: PATIENCE / 2 } },
+    maxWorkers: 2,
     projects: [
+      'tests/components/vitest.config.ts',
       {
         extends: true,
         test: {
           name: 'unit',
-          include: [`tests/{${unitFolders}}/**/*.test.ts`],
-          maxWorkers: 2,
-          // Ten times what the longest of the laws takes; those that promise to be quick say how quick.
-          testTimeout: 20_000,
+          include: [`tests/{${pureFolders}}/**/*.test.ts`],
+          // Components are rendered by a project of their own.
+          exclude: ['tests/components/**/[A-Z]*.test.ts'],
+          pool: 'threads',
+          isolate: false,
           sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'commands',
+          include: ['tests/{cli,bench,lint}/**/*.test.ts'],
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -27,11 +58,8 @@ export default defineConfig({
         test: {
           // Builds small newsrooms, each in a folder of its own.
           name: 'build',
-          include: ['tests/{build,render}/**/*.test.ts'],
-          maxWorkers: 2,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          sequence: { groupOrder: 1 },
+          include: ['tests/{build,render,integration}/**/*.test.ts'],
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -40,10 +68,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/helpers/build-site.ts',
-          maxWorkers: 2,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
       {
@@ -52,24 +77,29 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/helpers/build-site.ts',
-          // Every file starts a browser of its own; two of them fill two cores.
-          maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
       {
         extends: true,
         test: {
-          // Every kind of page; left out of `npm test`, of which it would take a third. `npm run lighthouse` runs it.
+          // Left out of `npm test`, like the next one: `npm run test:long` runs both.
+          name: 'laws',
+          include: laws.map((path) => `tests/${path}.test.ts`),
+          env: { LONG_TESTS: '1' },
+          testTimeout: 6 * PATIENCE,
+          sequence: { groupOrder: 5 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Two audits at once would slow each other down.
           name: 'lighthouse',
           include: ['tests/lighthouse/**/*.test.ts'],
           globalSetup: 'tests/helpers/build-site.ts',
           maxWorkers: 1,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 6 },
         },
       },
     ],

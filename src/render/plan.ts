@@ -2,15 +2,32 @@ import type { FileGroup } from '../newsroom/files/content.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { digestOf } from '../compile/digest.ts';
 import { fingerprint } from '../compile/fingerprint.ts';
+import type { Edition } from '../domain/story/edition.ts';
 import { address } from '../domain/text/address.ts';
 import { changesWithMoment } from '../routes/table.ts';
 import type { Key } from './cache/kept-folders.ts';
-import type { Build, BuildOrder } from './open-build.ts';
+import type { OptionalOutput } from '../routes/page-kind.ts';
 
 /** A story that is out, with the key that its pages are made from. */
 export interface PlannedStory {
   group: FileGroup;
   key: Key;
+}
+
+/** What every page of a build depends on besides the content. */
+interface Order {
+  now: string;
+  siteUrl: string | undefined;
+  without: readonly OptionalOutput[];
+}
+
+/** What the key of the whole site is made from. */
+interface SiteInputs {
+  order: Order;
+  newsroom: Newsroom;
+  edition: Edition;
+  code: string;
+  stories: ReadonlyMap<string, PlannedStory>;
 }
 
 /** What a rendered page depends on besides its content and the clock: our code, the settings, and the files that are published as they are. */
@@ -28,7 +45,7 @@ export function fingerprintSources(): string {
 export function planStories(
   { content, shared, results }: Newsroom,
   code: string,
-  { siteUrl, without }: Pick<BuildOrder, 'siteUrl' | 'without'>,
+  { siteUrl, without }: Omit<Order, 'now'>,
 ): Map<string, PlannedStory> {
   // Other pages show of a page that belongs to no story only that it is there.
   const commonData = shared.map(({ path, kind, data }) =>
@@ -45,7 +62,7 @@ export function planStories(
 }
 
 /** The key of the whole site; of the moment it holds the day, and which reports are recent enough for the news sitemap. */
-export function planSite({ order, newsroom, edition, code, stories }: Omit<Build, 'key'>): Key {
+export function planSite({ order, newsroom, edition, code, stories }: SiteInputs): Key {
   const keys = [...stories].map(([id, { key }]) => [id, key]);
   const shared = newsroom.content.shared.digest;
   const moment = Date.parse(order.now);

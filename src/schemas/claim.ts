@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimOutcomes, forecastOutcomes } from '../domain/story/standing.ts';
+import { claimOutcomes, forecastOutcomes } from '../domain/story/claim-outcome.ts';
 import { groundsShape, requireSources } from './basis.ts';
 import { calendarDateSchema } from './date.ts';
 import { expecting } from './expected.ts';

@@ -22,19 +22,19 @@ async function tabTo(page: Page, button: string): Promise<void> {
 }
 
 test('an article is copied as a citation', async () => {
-  const page = await openToCopy('/xiaomi-ev/production-approval/');
+  const page = await openToCopy('/tram/label/');
   await page.getByRole('button', { name: 'Copy a citation' }).click();
   await page.getByRole('button', { name: 'Copied' }).waitFor();
   expect(await readClipboard(page)).toBe(
-    'The desk, “Planner is said to clear Xiaomi to make cars; a ministry has yet to follow”, Dateline, 31 August 2023, https://dateline.example/xiaomi-ev/production-approval/',
+    "The desk and Ada Invented, “A label shows the pack of the town's first battery tram”, The Invented Tram, 3 March 2026, https://tram.example/tram/label/",
   );
 });
 
 test('a claim is copied by its address and as a citation, by keyboard', async () => {
-  const page = await openToCopy('/xiaomi-ev/timeline/');
-  await page.locator('#claim-lu-on-sale-h1 a[href="#claim-lu-on-sale-h1"]').focus();
+  const page = await openToCopy('/tram/timeline/');
+  await page.locator('#claim-first-run a[href="#claim-first-run"]').focus();
   await page.keyboard.press('Enter');
-  expect(new URL(page.url()).hash).toBe('#claim-lu-on-sale-h1');
+  expect(new URL(page.url()).hash).toBe('#claim-first-run');
   await tabTo(page, 'Copy address');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Copied' }).waitFor();
@@ -43,22 +43,22 @@ test('a claim is copied by its address and as a citation, by keyboard', async ()
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Copied' }).nth(1).waitFor();
   expect(await readClipboard(page)).toBe(
-    `“Lu Weibing: The car goes on sale in the first half of 2024, as planned.”, Timeline: Xiaomi's electric car, Dateline, Saturday, 28 June 2025, ${page.url()}`,
+    `“Ida Works: The first tram will carry passengers before summer ends.”, Timeline: The tram without a wire, The Invented Tram, Thursday, 20 August 2026, ${page.url()}`,
   );
 });
 
 test('a figure is copied as a citation', async () => {
-  const page = await openToCopy('/xiaomi-ev/specs/');
-  await page.locator('#figure-su7-max-mass dt a').click();
+  const page = await openToCopy('/tram/specs/');
+  await page.locator('#figure-long-tram-mass dt a').click();
   await page.getByRole('button', { name: 'Copy citation' }).click();
   await page.getByRole('button', { name: 'Copied' }).waitFor();
   expect(await readClipboard(page)).toMatch(
-    /^“Pack mass: 645\.8 kg”, Specifications: Xiaomi's electric car, Dateline, Saturday, 28 June 2025, http:.*#figure-su7-max-mass$/,
+    /^“Pack mass: 655 kg”, Specifications: The tram without a wire, The Invented Tram, Thursday, 20 August 2026, http:.*#figure-long-tram-mass$/,
   );
 });
 
 test('where there is no clipboard, as without https, the citation is shown to be copied by hand', async () => {
-  const page = await open('/xiaomi-ev/production-approval/');
+  const page = await open('/tram/label/');
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   let shown = '';
   page.on('dialog', (dialog) => {
@@ -66,5 +66,5 @@ test('where there is no clipboard, as without https, the citation is shown to be
     void dialog.dismiss();
   });
   await page.getByRole('button', { name: 'Copy a citation' }).click();
-  await expect.poll(() => shown).toMatch(/^The desk, “Planner is said /);
+  await expect.poll(() => shown).toMatch(/^The desk and Ada Invented, “A label shows /);
 });

@@ -42,7 +42,7 @@ test.each(Object.entries(pageKinds))(
         // Not a shadow, which forced colours take away. https://www.w3.org/TR/css-color-adjust-1/#forced-colors-properties
         const { outlineStyle, outlineWidth } = getComputedStyle(element);
         const isMarked = outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
-        log.push({ html: element.outerHTML.slice(0, 200), isMarked });
+        log.push({ html: (element.cloneNode(false) as Element).outerHTML, isMarked });
       });
       const usable = [
         ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary'),
@@ -54,7 +54,7 @@ test.each(Object.entries(pageKinds))(
             // Of choices that exclude each other, arrow keys reach those that are not made.
             !element.matches(':disabled, [type="radio"]:not(:checked)'),
         )
-        .map((element) => element.outerHTML.slice(0, 200));
+        .map((element) => (element.cloneNode(false) as Element).outerHTML);
       Object.assign(globalThis, { log, usable });
       // Boxes that scroll take the focus too.
       return usable.length + document.querySelectorAll('table, pre, [tabindex="0"]').length;

@@ -3,7 +3,7 @@ import { useSite } from '../helpers/browser/open-site.ts';
 
 const open = useSite();
 
-test.each(['/no-such-story/', '/xiaomi-ev/no/such/report'])(
+test.each(['/no-such-story/', '/tram/no/such/report'])(
   '%s shows the not-found page whole',
   async (address) => {
     const expected = await open('/404.html');

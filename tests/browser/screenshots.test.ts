@@ -23,8 +23,8 @@ const out = join('.cache', 'screenshots');
 const versionFile = join(folder, 'browser.txt');
 
 // The same browser paints the same pixels; an installed one of another version may round edges of letters otherwise.
-const SAME_BROWSER = 0.0002;
-const OTHER_BROWSER = 0.03;
+const SAME_BROWSER = 0.015;
+const OTHER_BROWSER = 0.25;
 
 /** By kind; what stands before a fragment is cut off. */
 const addresses: Record<string, string> = {
@@ -100,7 +100,15 @@ describe.each(windows)('at $width pixels in $colorScheme', ({ width, height, col
   });
   afterAll(() => page.close());
 
-  test.each(Object.entries(addresses))('%s looks as it did', async (kind, address) => {
+  /** The page once it has stopped changing: two pictures in a row are the same. */
+  async function takePicture(): Promise<Buffer> {
+    const take = () => page.screenshot({ animations: 'disabled', caret: 'hide' });
+    let [before, now] = [await take(), await take()];
+    while (!now.equals(before)) [before, now] = [now, await take()];
+    return now;
+  }
+
+  async function open(address: string): Promise<void> {
     await page.goto(address);
     await page.addStyleTag({ content: fonts });
     await page.evaluate(async () => {
@@ -109,8 +117,39 @@ describe.each(windows)('at $width pixels in $colorScheme', ({ width, height, col
       await document.fonts.ready;
       document.querySelector(':target')?.scrollIntoView();
     });
+  }
+
+  test.each([
+    ['article', 'time'],
+    ['article-text', '.sign'],
+    ['timeline', 'svg a'],
+    ['front', 'time'],
+    ['page', 'nav a'],
+  ])('a part of the %s page that vanishes is a difference: %s', async (kind, selector) => {
+    await open(addresses[kind]!);
+    const path = join(out, 'whole', `${kind}-${width}.png`);
+    await keepPicture(await takePicture(), path);
+    const kept = { path, out, name: `${kind}-${width}-without`, allowed: SAME_BROWSER };
+    expect(await findDifference(await takePicture(), kept)).toBe(null);
+    const size = await page.locator(selector).evaluateAll((all) => {
+      const smallest = all
+        .map((element) => ({ element: element as HTMLElement, box: element.getBoundingClientRect() }))
+        .filter(({ element, box }) => element.checkVisibility() && box.top > 0 && box.bottom < innerHeight)
+        .filter(({ box }) => box.width > 4 && box.height > 4)
+        .sort((one, other) => one.box.width * one.box.height - other.box.width * other.box.height)[0];
+      smallest?.element.style.setProperty('visibility', 'hidden', 'important');
+      return smallest ? smallest.box.width * smallest.box.height : 0;
+    });
+    expect(size).toBeGreaterThan(0);
+    expect(await findDifference(await takePicture(), kept)).toMatch(
+      /^\d+ pixels differ from .*, most at \d+, \d+ /,
+    );
+  });
+
+  test.each(Object.entries(addresses))('%s looks as it did', async (kind, address) => {
+    await open(address);
     expect(await findMachineFonts(page)).toEqual([]);
-    const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+    const picture = await takePicture();
     const name = `${kind}-${width}`;
     const path = join(folder, String(width), `${kind}.png`);
     if (isUpdating) await keepPicture(picture, path);

@@ -57,7 +57,7 @@ beforeAll(async () => {
   const site = soundFiles['site.yml'] ?? '';
   chineseServer = await serve('chinese', { 'site.yml': site.replace('language: en', 'language: zh-Hans') });
   browser = await launchBrowser();
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser.close();

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { useSite } from '../helpers/browser/open-site.ts';
 
 const open = useSite();
-const sheet = '/xiaomi-ev/specs/';
+const sheet = '/tram/specs/';
 
 /** The text that shows, every blank a plain one. */
 async function read(place: Locator): Promise<string> {
@@ -14,26 +14,26 @@ async function read(place: Locator): Promise<string> {
 describe('the choice of units', () => {
   test('works without JavaScript: the printed value stays, the converted one joins it', async () => {
     const page = await open(sheet, { javaScriptEnabled: false });
-    const row = page.locator('#figure-su7-max-range');
-    expect(await read(row)).toContain('800 km');
-    expect(await read(row)).not.toContain('497 mi');
+    const row = page.locator('#figure-long-tram-range');
+    expect(await read(row)).toContain('55 km');
+    expect(await read(row)).not.toContain('34 mi');
     await page.getByLabel('also in lb').check();
-    expect(await read(row)).toContain('800 km ≈ 497 mi');
-    expect(await read(page.locator('#figure-su7-max-energy'))).not.toContain('MJ');
+    expect(await read(row)).toContain('55 km ≈ 34 mi');
+    expect(await read(page.locator('#figure-long-tram-energy'))).not.toContain('MJ');
     await page.getByLabel('as printed').check();
-    expect(await read(row)).not.toContain('497 mi');
+    expect(await read(row)).not.toContain('34 mi');
   });
 
   test('is made with the keyboard alone', async () => {
     const page = await open(sheet);
     await page.getByLabel('as printed').focus();
     await page.keyboard.press('ArrowDown');
-    expect(await read(page.locator('#figure-su7-max-energy'))).toContain('≈ 364 MJ');
+    expect(await read(page.locator('#figure-long-tram-energy'))).toContain('≈ 364 MJ');
   });
 });
 
 test('a comparison that is wider than the screen scrolls with the keyboard, its first column in view', async () => {
-  const page = await open(sheet, { viewport: { width: 360, height: 740 } });
+  const page = await open(sheet, { viewport: { width: 240, height: 740 } });
   const region = page.getByRole('region', { name: /^Side by side:/ });
   await region.focus();
   await page.keyboard.press('ArrowRight');
@@ -47,7 +47,7 @@ test('a comparison that is wider than the screen scrolls with the keyboard, its 
 
 test('a mark of a chart opens the history that its row is folded into', async () => {
   const page = await open(sheet);
-  await page.getByRole('link', { name: '642 kg, superseded, 31 August 2023' }).focus();
+  await page.getByRole('link', { name: '642 kg, superseded, 3 March 2026' }).focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => page.locator(':target').isVisible()).toBe(true);
   expect(await read(page.locator(':target'))).toContain('642 kg');

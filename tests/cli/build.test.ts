@@ -5,6 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { listFiles } from '../helpers/readers/html.ts';
 import { reportWith } from '../helpers/newsroom/newsroom-fixture.ts';
 import { makeFolder, makeNewsroom, runCommand, startCommand, writeFiles } from '../helpers/run-command.ts';
+import { waitFor } from '../helpers/patience.ts';
 
 /** A moment before the window of the sound newsroom's forecast ends: then the check reminds of nothing. */
 const beforeDue = '2024-01-01T00:00:00Z';
@@ -53,10 +54,7 @@ test('a killed build leaves the former site, and the next one clears up and prin
   const former = readSite(site);
   const killed = startCommand('build', ['--outDir', site], environment);
   const beside = `${site}.building-${killed.child.pid ?? ''}`;
-  await vi.waitUntil(() => existsSync(beside) && readdirSync(beside).length > 0, {
-    timeout: 30_000,
-    interval: 5,
-  });
+  await vi.waitUntil(() => existsSync(beside) && readdirSync(beside).length > 0, { ...waitFor, interval: 5 });
   killed.child.kill('SIGKILL');
   await killed.finished;
   expect(readSite(site)).toEqual(former);

@@ -5,6 +5,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, test, vi } from 'vitest';
 import { reportWith, soundFiles } from '../helpers/newsroom/newsroom-fixture.ts';
 import { makeNewsroom, runCommand, startCommand } from '../helpers/run-command.ts';
+import { waitFor } from '../helpers/patience.ts';
 
 /** A moment before the window of the sound newsroom's forecast ends: then the check reminds of nothing. */
 const beforeDue = '2024-01-01T00:00:00Z';
@@ -36,7 +37,6 @@ test('pages and terminal tell an error that an edit makes, and the page comes ba
   const sound = await readFile(report, 'utf8');
   const port = await findFreePort();
   const { printed } = startCommand('dev', ['--port', port], { CONTENT_DIR: folder });
-  const waitFor = { timeout: 20_000, interval: 50 };
   await vi.waitUntil(() => printed().includes(`:${port}/`), waitFor);
   const read = async () => {
     const response = await fetch(`http://localhost:${port}/car/first/`);
@@ -61,7 +61,7 @@ test('the dev server serves files for machines, and says of what is not there th
   const folder = await makeNewsroom({ 'site.yml': site });
   const port = await findFreePort();
   const { printed } = startCommand('dev', ['--port', port], { CONTENT_DIR: folder });
-  await vi.waitUntil(() => printed().includes(`:${port}/`), { timeout: 20_000, interval: 50 });
+  await vi.waitUntil(() => printed().includes(`:${port}/`), waitFor);
   const ask = async (path: string) => (await fetch(`http://localhost:${port}${path}`)).status;
   expect(await ask('/.well-known/security.txt')).toBe(200);
   expect(await ask('/car/timeline.ics')).toBe(200);

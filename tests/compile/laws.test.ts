@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import type { CompiledFile, TextKind } from '../../src/compile/compile-file.ts';
 import { toAuthored } from '../../src/newsroom/read/authored-text.ts';
 import { compile, reportOf, reportPath } from './compiled.ts';
+import { cases } from '../helpers/patience.ts';
 
 const paths: Record<TextKind, string> = {
   site: 'site.yml',
@@ -91,7 +92,7 @@ const texts = fc.array(
   },
 );
 
-test('places every finding on any text inside the file', { timeout: 30_000 }, async () => {
+test('places every finding on any text inside the file', async () => {
   const kinds = fc.constantFrom(...(Object.keys(paths) as TextKind[]));
   const law = fc.asyncProperty(kinds, texts, fc.boolean(), async (kind, parts, isBody) => {
     const written = isBody ? reportOf('', parts.join('')) : parts.join('');
@@ -107,14 +108,14 @@ test('places every finding on any text inside the file', { timeout: 30_000 }, as
       expect(endLine > line || (endLine === line && endColumn >= column), message).toBe(true);
     }
   });
-  await fc.assert(law, { numRuns: 400 });
+  await fc.assert(law, { numRuns: cases(100, 1600) });
 });
 
 test('reads any bytes without throwing', async () => {
   const law = fc.asyncProperty(fc.uint8Array({ maxLength: 60 }), async (bytes) => {
     expect(await compile(reportPath, bytes)).toHaveProperty('diagnostics');
   });
-  await fc.assert(law, { numRuns: 100 });
+  await fc.assert(law, { numRuns: cases(30, 400) });
 });
 
 test('reads the same from keys in any order', async () => {
@@ -139,5 +140,5 @@ test('reads the same from keys in any order', async () => {
     expect(shuffled.diagnostics).toEqual([]);
     expect(shuffled.data).toEqual(data);
   });
-  await fc.assert(law, { numRuns: 30 });
+  await fc.assert(law, { numRuns: cases(10, 120) });
 });

@@ -10,6 +10,9 @@ const run = promisify(execFile);
 /** The clock of every built test site; the reports under test are older. */
 export const NOW = '2026-11-23T12:00:00Z';
 
+/** The invented newsroom of every built test site: what editors write in `content` changes no test of the code. */
+export const CONTENT = join('tests', 'fixtures', 'tram-newsroom');
+
 /** The folder of a built site, or why there is none. */
 export type BuiltSite = { folder: string } | { failure: string };
 
@@ -62,7 +65,7 @@ async function buildOrExplain(root: string): Promise<BuiltSite> {
   if (process.env['DIST']) return { folder: process.env['DIST'] };
   const folder = await mkdtemp(join(tmpdir(), 'dateline-site-'));
   try {
-    await buildSite(root, folder);
+    await buildSite(root, folder, { CONTENT_DIR: CONTENT });
     return { folder };
   } catch (error) {
     await rm(folder, { recursive: true, force: true });

@@ -12,6 +12,7 @@ import { countPassed } from '../../src/newsroom/read/thresholds.ts';
 import { writeFiles } from '../helpers/run-command.ts';
 import { writeSmallNewsroom } from '../helpers/newsroom/small-newsroom.ts';
 import { buildListing } from '../../src/models/lists/listing.ts';
+import { cases } from '../helpers/patience.ts';
 
 // Each look compiles, or reads, the whole of a small newsroom.
 vi.setConfig({ testTimeout: 60_000 });
@@ -70,7 +71,7 @@ test('what was kept at other moments tells what a fresh look tells', async () =>
       expect(kept).toEqual(tell(await loadNewsroom(root, now)));
       seen.add(JSON.stringify(kept));
     }),
-    { numRuns: 25 },
+    { numRuns: cases(25, 100) },
   );
   // The clock does change what is told.
   expect(seen.size).toBeGreaterThan(3);
@@ -99,7 +100,7 @@ test('a damaged cache tells what none tells', async () => {
       if (pick % 2 === 0) rmSync(join(cacheFolder, 'results.json'), { force: true });
       expect(tell(await loadNewsroom(root, now, { cacheFolder }))).toEqual(fresh);
     }),
-    { numRuns: 30 },
+    { numRuns: cases(30, 120) },
   );
 });
 
@@ -126,7 +127,7 @@ test('between two thresholds a story has the same pages, and gives the same to t
         pagesOf.set(place, pages);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: cases(60, 240) },
   );
   expect(compared).toBeGreaterThan(20);
 });

@@ -10,6 +10,7 @@ import {
   soundFiles,
   type Changes,
 } from '../helpers/newsroom/newsroom-fixture.ts';
+import { cases } from '../helpers/patience.ts';
 
 test('finds nothing in a sound newsroom', async () => {
   expect(await checkWith({})).toEqual([]);
@@ -276,7 +277,7 @@ figures:
       fc.property(fc.shuffledSubarray(newsroom.files, { minLength: newsroom.files.length }), (files) => {
         expect(tell(files)).toEqual(expected);
       }),
-      { numRuns: 30 },
+      { numRuns: cases(10, 120) },
     );
   });
 
@@ -300,7 +301,7 @@ figures:
       fc.property(fc.shuffledSubarray(newsroom.files, { minLength: newsroom.files.length }), (files) => {
         expect(read(files)).toBe(expected);
       }),
-      { numRuns: 30 },
+      { numRuns: cases(10, 120) },
     );
   });
 });

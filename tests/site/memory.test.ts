@@ -93,32 +93,35 @@ test('views of the past are in no sitemap', () => {
   expect(readFileSync(join(getSiteFolder(), 'sitemap-0.xml'), 'utf8')).not.toContain('/as-of/');
 });
 
-describe('the article of August 2023', () => {
-  const text = () => readText(getPage('/xiaomi-ev/production-approval/').document);
+describe('an article of March', () => {
+  const text = () => readText(getPage('/tram/label/').document);
 
   test('opens with what became of it', () => {
-    expect(text()).toContain('This article is from 2023.');
-    expect(text()).toContain('Of 36 claims here, 6 were confirmed, 5 came true, 3 are disputed,');
-    expect(text()).toContain('Of 7 figures, 2 were confirmed, 1 was superseded, and 4 are not confirmed.');
+    expect(text()).toContain(
+      'Of 5 claims here, 1 came true, 1 is disputed, 1 did not come true, 1 has come due with no outcome reported, and 1 is still open.',
+    );
+    expect(text()).toContain('Of 5 figures, 1 was confirmed, 2 were superseded, and 2 are not confirmed.');
   });
 
-  test('says that the forecast of Lu Weibing came true, with its window and on whose word', () => {
-    const [forecast] = findElements(getPage('/xiaomi-ev/production-approval/').document, 'li')
+  test('says that a forecast came true, with its window and on whose word', () => {
+    const [forecast] = findElements(getPage('/tram/label/').document, 'li')
       .map(readText)
-      .filter((words) => words.startsWith('The car goes on sale in the first half of 2024, as planned.'));
+      .filter((words) => words.startsWith('The first tram will carry passengers before summer ends.'));
     expect(forecast).toMatch(
-      /Lu Weibing, May 2023 .* due first half of 2024 .*28 March 2024.* 94 days .*Xinhua/,
+      /Ida Works, 10 February 2026 .* due summer 2026 .*19 August 2026.* 12–36 days .*Town Agency/,
     );
-    expect(forecast).toMatch(/The SU7 goes on sale in three versions, within the half-year that was named$/);
+    expect(forecast).toMatch(/Passengers ride the first tram, weeks before summer ends$/);
   });
 
   test('says what took the place of the mass on the label, and what bore out its energy', () => {
-    expect(text()).toMatch(/642 kg ?superseded .*645\.8 kg \(3\.8 kg, 0\.6% more\), official/);
+    expect(text()).toMatch(/642 kg ?superseded .*655 kg \(13 kg, 2\.0% more\), official/);
     expect(text()).toMatch(/101 kWh ?confirmed .*101 kWh, official/);
   });
 });
 
 test('the front page and the page of forecasts name what is due', () => {
   for (const address of ['/', '/forecasts/'])
-    expect(readText(getPage(address).document)).toContain('Winter and summer tests take place this year.');
+    expect(readText(getPage(address).document)).toContain(
+      'The night timetable will be published by October.',
+    );
 });

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite } from '../helpers/build-site.ts';
+import { buildSite, CONTENT } from '../helpers/build-site.ts';
 import { getSiteFolder } from '../helpers/built-site.ts';
 import { copyCheckout } from '../helpers/copy-checkout.ts';
 import { listFiles } from '../helpers/readers/html.ts';
@@ -33,7 +33,12 @@ test('another folder, time zone and locale give the same bytes', async () => {
   const root = join(elsewhere, 'checkout');
   const second = join(elsewhere, 'dist');
   await copyCheckout(root);
-  await buildSite(root, second, { TZ: 'Pacific/Kiritimati', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' });
+  await buildSite(root, second, {
+    CONTENT_DIR: resolve(CONTENT),
+    TZ: 'Pacific/Kiritimati',
+    LANG: 'zh_CN.UTF-8',
+    LC_ALL: 'zh_CN.UTF-8',
+  });
   expect(listFiles(second)).toEqual(listFiles(folder));
   const differing = listFiles(folder).filter(
     (path) => !readFileSync(join(folder, path)).equals(readFileSync(join(second, path))),

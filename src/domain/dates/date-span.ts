@@ -1,4 +1,4 @@
-import type { CalendarDate, DatePoint } from './calendar-date.ts';
+import type { CalendarDate, DatePoint } from './date-point.ts';
 import { isoDay, lastDayOfMonth, shiftDay } from './iso-day.ts';
 import type { IsoDay } from './iso-day.ts';
 

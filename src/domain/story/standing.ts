@@ -4,14 +4,6 @@ import type { IsoDay } from '../dates/iso-day.ts';
 import { findRoots, type Lineage } from './lineage.ts';
 import type { Claim, Grounded, Story } from './story.ts';
 
-/** What becomes of a forecast by the word of a report. */
-export const forecastOutcomes = ['met', 'missed'] as const;
-/** What becomes of any other claim by the word of a report. */
-export const claimOutcomes = ['confirmed', 'disputed', 'denied'] as const;
-
-export type ForecastOutcome = (typeof forecastOutcomes)[number];
-export type ClaimOutcome = (typeof claimOutcomes)[number];
-
 /** Every standing, what is settled first. */
 export const standings = [
   'confirmed',

@@ -1,9 +1,9 @@
 import type { Basis } from './basis.ts';
 import type { BodyHeading, BodyPart } from './body-part.ts';
+import type { ForecastOutcome, ClaimOutcome } from './claim-outcome.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { IsoDay } from '../dates/iso-day.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import type { ForecastOutcome, ClaimOutcome } from './standing.ts';
 import type { Timestamp } from '../dates/timestamp.ts';
 
 /** How we know something, and from which sources of the story. */

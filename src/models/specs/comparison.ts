@@ -2,7 +2,7 @@ import type { PrintedNumber } from '../../domain/quantities/printed-number.ts';
 import type { Quantity } from '../../domain/quantities/quantity.ts';
 import type { LinkModel } from '../page/frame.ts';
 import type { SheetFigure } from './sheet-history.ts';
-import type { PropertyModel, SubjectModel } from './spec-sheet.ts';
+import type { PropertyModel, SubjectModel } from './subject.ts';
 
 /** Subjects that have properties in common, side by side: what holds of each. */
 export interface ComparisonModel {

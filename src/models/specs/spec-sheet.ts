@@ -9,38 +9,16 @@ import { groupAlike, workOut, type Working } from '../../domain/quantities/worki
 import { buildComparisons, type ComparisonModel } from './comparison.ts';
 import { buildFrame, linkToStory, type LinkModel, type PageFrame } from '../page/frame.ts';
 import { buildPast, type PastModel } from '../story/past.ts';
-import { buildEarlierNames, type EarlierNameModel } from './earlier-name.ts';
-import { buildRatingPlate, type RatingPlateModel } from './rating-plate.ts';
+import { buildEarlierNames } from './earlier-name.ts';
+import { buildRatingPlate } from './rating-plate.ts';
 import { timesOfStory } from '../records/publication-times.ts';
-import { buildHistory, type HistoryModel } from './sheet-history.ts';
+import type { Sheet } from './sheet.ts';
+import { buildHistory } from './sheet-history.ts';
+import type { PropertyModel, SubjectModel } from './subject.ts';
 import { buildSources, Numbers, type SourceModel } from '../records/source.ts';
 import { takeFigures, type TakeAwayLink } from '../page/take-away.ts';
-import type { Sheet } from './sheet.ts';
-import { buildWorkings, type WorkingModel } from './working.ts';
+import { buildWorkings } from './working.ts';
 import { getWords } from '../../words/get-words.ts';
-
-/** A property of a subject. */
-export interface PropertyModel {
-  id: string;
-  label: string;
-  /** Its fragments on the page: that of the subject, and of each name that it had before. */
-  fragments: string[];
-  /** By qualifiers; empty where the value is only derived. */
-  histories: HistoryModel[];
-  workings: WorkingModel[];
-}
-
-/** What is known of a subject, with what is official set apart. */
-export interface SubjectModel {
-  id: string;
-  name: string;
-  /** Subjects of earlier reports that are this one. */
-  earlierNames: EarlierNameModel[];
-  official: PropertyModel[];
-  unofficial: PropertyModel[];
-  /** The rating plate that its figures were printed on, redrawn. */
-  plate: RatingPlateModel | null;
-}
 
 /** /<story>/specs/, today or as of a day */
 export interface SpecSheetModel {

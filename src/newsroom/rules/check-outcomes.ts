@@ -1,7 +1,7 @@
 import type { CompiledFile } from '../../compile/compile-file.ts';
 import { isCertainlyBefore } from '../../domain/dates/date-order.ts';
 import { findAncestry, isRoot } from '../../domain/story/lineage.ts';
-import { claimOutcomes, forecastOutcomes } from '../../domain/story/standing.ts';
+import { claimOutcomes, forecastOutcomes } from '../../domain/story/claim-outcome.ts';
 import type { Finding, FileLocation } from '../../diagnostics/finding.ts';
 import type { CheckContext } from './check-context.ts';
 import type { StoryIndex } from '../read/story-index.ts';

@@ -10,6 +10,7 @@ import {
 } from '../../../src/domain/dates/date-order.ts';
 import { possibleSpanOf, spanOf } from '../../../src/domain/dates/date-span.ts';
 import { daysBetween, daysInMonth } from '../../../src/domain/dates/iso-day.ts';
+import { cases } from '../../helpers/patience.ts';
 
 function dateOf(text: string): CalendarDate {
   const parsed = parseCalendarDate(text);
@@ -132,7 +133,7 @@ describe('parseCalendarDate', () => {
           if (parsed.problems.length === 1 && suggestion !== '..') expect(refusalOf(mended)).toEqual([]);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: cases(500, 8000) },
     );
   });
 });
@@ -493,7 +494,7 @@ describe('edtf', () => {
         expect(point?.day).toBe(values[2] ?? null);
         expect([point?.approximate, point?.uncertain]).toEqual([Boolean(approximate), Boolean(uncertain)]);
       }),
-      { numRuns: 500 },
+      { numRuns: cases(150, 2000) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { intervalOf, parseQuantity } from '../../../src/domain/quantities/quantity.ts';
 import { parseCountName, parseUnit } from '../../../src/domain/quantities/unit.ts';
 import type { Unit } from '../../../src/domain/quantities/unit.ts';
+import { cases } from '../../helpers/patience.ts';
 
 describe('parseQuantity', () => {
   it('keeps a number as printed, with its value and decimals', () => {
@@ -270,10 +271,8 @@ describe('parseQuantity', () => {
     `1${' '.repeat(198)}`,
     '±'.repeat(199),
     'CNY1'.repeat(49),
-  ])('answers hostile text %# at once', (text) => {
-    const start = performance.now();
+  ])('refuses hostile text %#', (text) => {
     expect(parseQuantity(text, getUnit('km')).ok).toBe(false);
-    expect(performance.now() - start).toBeLessThan(100);
   });
 
   it('never throws, and places every problem within the text', () => {
@@ -306,7 +305,7 @@ describe('parseQuantity', () => {
           expect(offset + length).toBeLessThanOrEqual(text.length);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: cases(500, 8000) },
     );
   });
 

@@ -3,13 +3,12 @@ import { openStoryView } from '../../../src/domain/story/story-view.ts';
 import type { Basis } from '../../../src/domain/story/basis.ts';
 import {
   findSpeakers,
-  forecastOutcomes,
-  claimOutcomes,
   isVouchedFor,
   standingOf,
   standingOfClaim,
   standings,
 } from '../../../src/domain/story/standing.ts';
+import { claimOutcomes, forecastOutcomes } from '../../../src/domain/story/claim-outcome.ts';
 import { bases } from '../../../src/domain/story/basis.ts';
 import { buildStory } from '../../../src/domain/story/story-fold.ts';
 import type { Claim, Outcome, Report } from '../../../src/domain/story/story.ts';

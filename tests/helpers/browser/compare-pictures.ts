@@ -16,7 +16,7 @@ export interface Kept {
   out: string;
   /** Their name there. */
   name: string;
-  /** The share of pixels that may differ, from 0 to 1. */
+  /** The share of pixels that may differ in any tile, from 0 to 1: of a whole page, a small component would be too small a share. */
   allowed: number;
 }
 
@@ -41,12 +41,30 @@ export async function findDifference(
     threshold: THRESHOLD,
     includeAA: true,
   });
-  const share = count / (width * height);
-  if (share <= allowed) return null;
+  if (count === 0) return null;
+  const tile = findWorstTile(marked);
+  if (tile.share <= allowed) return null;
   return (
-    `${count} pixels (${percent(share)}, allowed are ${percent(allowed)}) differ from ${path}; ` +
+    `${count} pixels differ from ${path}, most at ${tile.x}, ${tile.y} (${percent(tile.share)}, allowed are ${percent(allowed)}); ` +
     `the page now: ${await put('', png)}, what differs: ${await put('-difference', PNG.sync.write(marked))}.`
   );
+}
+
+/** The side of a tile in pixels, about that of an icon. */
+const TILE = 32;
+
+/** The tile in which most pixels are marked as different, with its share of them. */
+function findWorstTile({ width, height, data }: PNG): { x: number; y: number; share: number } {
+  const columns = Math.ceil(width / TILE);
+  const counts = new Map<number, number>();
+  for (let pixel = 0; pixel < width * height; pixel += 1) {
+    // What is alike is drawn in grey, what differs in red.
+    if (data[4 * pixel] === data[4 * pixel + 1]) continue;
+    const tile = Math.floor(Math.floor(pixel / width) / TILE) * columns + Math.floor((pixel % width) / TILE);
+    counts.set(tile, (counts.get(tile) ?? 0) + 1);
+  }
+  const [tile = 0, count = 0] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [];
+  return { x: (tile % columns) * TILE, y: Math.floor(tile / columns) * TILE, share: count / TILE ** 2 };
 }
 
 async function save(path: string, bytes: Buffer): Promise<string> {

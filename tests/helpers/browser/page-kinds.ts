@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { emptySite, type SiteOutline } from '../../../src/routes/outline.ts';
 import { tables } from '../../../src/routes/table.ts';
-import { NOW } from '../build-site.ts';
+import { CONTENT, NOW } from '../build-site.ts';
 import { readReports, type AuthoredReport } from '../newsroom/content.ts';
 
 /**
- * One address for each kind of page that readers see, as far as content/ has one, and one of a view of the past. Of several it is the
+ * One address for each kind of page that readers see, as far as the invented newsroom has one, and one of a view of the past. Of several it is the
  * one that shows most.
  */
 export const pageKinds: Readonly<Record<string, string>> = findPageKinds(readReports(NOW));
@@ -47,7 +48,7 @@ function listReadable<Outline>(
 function outlineSite(reports: readonly AuthoredReport[]): SiteOutline {
   return {
     ...emptySite,
-    pages: readdirSync('content/pages').map((name) => name.slice(0, -'.md'.length)),
+    pages: readdirSync(join(CONTENT, 'pages')).map((name) => name.slice(0, -'.md'.length)),
     topics: countEach(reports.flatMap(({ topics }) => topics ?? [])),
     authors: countEach(reports.flatMap(({ authors }) => authors)),
     months: countEach(reports.map(({ published }) => published.slice(0, 7)).sort()),

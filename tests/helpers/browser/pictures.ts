@@ -2,7 +2,6 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { launchBrowser } from './browser.ts';
-import { pageKinds } from './page-kinds.ts';
 import { serveFolder } from './static-server.ts';
 
 const pictures = [
@@ -18,6 +17,16 @@ const pictures = [
   { name: 'article-print', kind: 'article', width: 794, height: 1123, colorScheme: 'light', media: 'print' },
 ] as const;
 
+/** Pages of the published stories. */
+const addresses = {
+  front: '/',
+  article: '/xiaomi-ev/production-approval/',
+  timeline: '/xiaomi-ev/timeline/',
+  specs: '/xiaomi-ev/specs/',
+  past: '/xiaomi-ev/as-of/2023-12-29/specs/',
+  forecasts: '/forecasts/',
+} as const;
+
 const [dist] = process.argv.slice(2);
 if (!dist) throw new Error('Usage: node tests/helpers/browser/pictures.ts <dist>');
 
@@ -28,7 +37,7 @@ const browser = await launchBrowser();
 for (const { name, kind, width, height, colorScheme, ...print } of pictures) {
   const page = await browser.newPage({ colorScheme, viewport: { width, height } });
   await page.emulateMedia(print);
-  await page.goto(`${server.url}${pageKinds[kind] ?? '/'}`);
+  await page.goto(`${server.url}${addresses[kind]}`);
   // The face of the headlines is kept from then on: a first visit may do without it.
   await page.reload();
   await page.screenshot({ path: join(out, `${name}.png`) });

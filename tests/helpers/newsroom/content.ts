@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { CONTENT } from '../build-site.ts';
 
 interface Grounded {
   basis: string;
@@ -32,12 +33,12 @@ interface AuthoredSite {
 }
 
 export function readSite(): AuthoredSite {
-  return parse(readFileSync('content/site.yml', 'utf8')) as AuthoredSite;
+  return parse(readFileSync(join(CONTENT, 'site.yml'), 'utf8')) as AuthoredSite;
 }
 
-/** Every report of content/ that is out under the clock of the test build. */
+/** Every report of the invented newsroom that is out under the clock of the test build. */
 export function readReports(now: string): AuthoredReport[] {
-  const stories = join('content', 'stories');
+  const stories = join(CONTENT, 'stories');
   return readdirSync(stories, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/').split('/'))
     .filter(([, file]) => file?.endsWith('.md') && file !== 'story.md')

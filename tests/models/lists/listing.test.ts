@@ -43,7 +43,7 @@ function buildPages(edition: WholeEdition, listings: readonly StoryListing[]): u
 const correction = '{ on: "2023-09", field: title, was: Report, now: A later report, why: It was shorter. }';
 
 describe('the listing of a story', () => {
-  test('is plain JSON, from which pages are the same', { timeout: 30_000 }, async () => {
+  test('is plain JSON, from which pages are the same', async () => {
     const now = '2023-12-01T04:00:00Z';
     const law = fc.asyncProperty(anyNewsroom, async (changes) => {
       const edition = readWhole((await openNewsroom(changes, { now })).newsroom.files, now);

@@ -7,6 +7,7 @@ import {
   soundFiles,
   type Changes,
 } from '../../helpers/newsroom/newsroom-fixture.ts';
+import { cases } from '../../helpers/patience.ts';
 
 type Replacement = [found: string, put: string];
 
@@ -72,7 +73,7 @@ describe('what is the same', () => {
       fc.asyncProperty(prose, async (text) => {
         expect(await change(['The pack holds', `${text}\n\nThe pack holds`])).toEqual([]);
       }),
-      { numRuns: 20 },
+      { numRuns: cases(8, 80) },
     );
   });
 
@@ -152,7 +153,7 @@ test('of any figures in any order, those that differ are told and no others', as
       const toldOf = lines.map((line) => /figures\.other\.(\S+) was/.exec(line)?.[1]);
       expect(toldOf.sort()).toEqual(differing.sort());
     }),
-    { numRuns: 30 },
+    { numRuns: cases(8, 120) },
   );
 });
 

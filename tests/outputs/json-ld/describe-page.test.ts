@@ -42,7 +42,7 @@ beforeAll(async () => {
     'site.yml': `${String(inventedFiles['site.yml'])}policies: { corrections: about }\n`,
     'authors/desk.yml': 'name: The desk\nrole: editors\n',
   });
-}, 30_000);
+});
 
 /** The objects that a page gives to machines. */
 function read(page: Page): unknown[] {

@@ -46,7 +46,7 @@ test('a card has the same bytes whatever was drawn before it, and whatever the l
   expect(forth).toEqual(here);
   expect(back.toReversed()).toEqual(here);
   expect(alone).toBe(here[3]);
-}, 60_000);
+});
 
 test('letters that no font has are told by an ellipsis', async () => {
   const write = (text: string) => drawLayout(box('column', {}, [words(text, 1, { fontSize: 50 })]));
