@@ -21,9 +21,9 @@ const ARROWS = {
   // Runs in the reader's browser, on what the page says.
   browser: { values: ['words', 'format'] },
   layouts: { types: ['models', 'domain'], values: ['words', 'browser', 'components', 'format', 'styles'] },
-  pages: { values: ['routes', 'models', 'components', 'outputs', 'layouts'] },
+  entrypoints: { values: ['routes', 'models', 'components', 'outputs', 'layouts'] },
   render: { values: ['routes', 'newsroom', 'compile', 'models', 'outputs', 'domain', 'diagnostics'] },
-  integration: { types: ['routes'], values: ['render', 'newsroom', 'diagnostics'] },
+  integration: { values: ['render', 'routes', 'newsroom', 'diagnostics'] },
   cli: { values: ['integration', 'render', 'newsroom', 'diagnostics'] },
 };
 const ROOMS = [...Object.keys(ARROWS), 'styles'];
@@ -185,7 +185,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...CLOCK, ...LOCALE, INTL, NAMED_EXPORTS] },
   },
   {
-    files: [`src/{components,layouts,pages,browser}/**/*.${source}`],
+    files: [`src/{components,layouts,entrypoints,browser}/**/*.${source}`],
     rules: { 'no-restricted-syntax': ['error', ...CLOCK, ...LOCALE, INTL, ...SENTENCES, ...LABELS] },
   },
   {

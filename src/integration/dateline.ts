@@ -4,6 +4,7 @@ import { assertSupported, astroSettings } from './astro-settings.ts';
 import { openBuildHooks, type BuildHooks } from './build-hooks.ts';
 import { checkBeforeTypes } from './check-before-types.ts';
 import { openDevHooks, type DevHooks } from './dev-hooks.ts';
+import { injectPages } from './inject-pages.ts';
 
 /**
  * Dateline as an Astro integration: pages, their models, the check of the content, and the build.
@@ -18,20 +19,16 @@ export function dateline(): AstroIntegration {
     name: 'dateline',
     hooks: {
       'astro:config:setup': async (setup) => {
-        const { command, config, updateConfig, addMiddleware } = setup;
+        const { command, config, updateConfig, addMiddleware, injectRoute } = setup;
         assertSupported(config);
         updateConfig(astroSettings);
+        injectPages(injectRoute);
         addMiddleware({ order: 'pre', entrypoint: new URL('./middleware.ts', import.meta.url) });
         // Astro asks for an adapter in the config; what it needs to know of one is said in a hook.
         if (command !== 'preview') updateConfig({ adapter: { name: 'dateline-adapter', hooks: {} } });
         if (command === 'build') build = await openBuildHooks(setup);
         if (command === 'dev') dev = openDevHooks(setup);
         if (command === 'sync') await checkBeforeTypes();
-      },
-      'astro:route:setup': ({ route }) => {
-        // Its pages come from the content; Astro itself renders the one file that every site has, so that its own pages are collected too.
-        if (/^src\/pages\//.test(route.component) && !route.component.endsWith('/robots.txt.ts'))
-          route.prerender = false;
       },
       'astro:config:done': ({ setAdapter }) => {
         // Files that are built are served as they are.

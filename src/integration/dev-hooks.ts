@@ -30,7 +30,7 @@ const PATIENCE = 1_000;
 
 /** The folders of our code that Vite does not reload by itself, since pages don't import them. */
 const OWN_CODE = join(import.meta.dirname, '..');
-const PAGE_CODE = ['browser', 'components', 'layouts', 'pages', 'styles'];
+const PAGE_CODE = ['browser', 'components', 'entrypoints', 'layouts', 'styles'];
 
 /**
  * Lets the dev server follow the content and the code: a page is given its model when it is asked for. While the content has errors, the

@@ -20,6 +20,7 @@ import type { Shard } from '../render/shards/shard-part.ts';
 import { openWorkers, type Workers } from '../render/workers.ts';
 import { CannotRun } from '../diagnostics/cannot-run.ts';
 import { cacheFolder } from './cache-folder.ts';
+import { staticPattern } from './inject-pages.ts';
 import type { FindPage } from './page-source.ts';
 import { openProject } from './project.ts';
 
@@ -88,8 +89,6 @@ export async function openSiteBuild(
   }
 }
 
-const ROBOTS = '/robots.txt';
-
 function lock({ target }: OutputFolder, outDir: string): () => void {
   const taken = takeLock(placeLock(placeState(cacheFolder, target)));
   if ('release' in taken) return taken.release;
@@ -128,7 +127,7 @@ function describeSteps(
     staging,
     siteUrl: build.edition.site.url,
     findPage: (address) =>
-      address === ROBOTS ? { kind: 'robots', model: { siteUrl: build.edition.site.url } } : undefined,
+      address === staticPattern ? { kind: 'robots', model: { siteUrl: build.edition.site.url } } : undefined,
     isUpToDate: () => shard === null && former?.key === build.key && isUntouched(target, former),
     render: async (renderer) => {
       if (shard) {

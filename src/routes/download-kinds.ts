@@ -13,8 +13,8 @@ import { noFragments } from './record-parts.ts';
 export const downloadKinds = {
   bibliography: storyKind({
     routes: [
-      { pattern: '/[slug]/[report]/cite.bib', entrypoint: 'src/pages/[slug]/[report]/cite.bib.ts' },
-      { pattern: '/[slug]/[report]/cite.json', entrypoint: 'src/pages/[slug]/[report]/cite.json.ts' },
+      { pattern: '/[slug]/[report]/cite.bib', entrypoint: 'src/entrypoints/[slug]/[report]/cite.bib.ts' },
+      { pattern: '/[slug]/[report]/cite.json', entrypoint: 'src/entrypoints/[slug]/[report]/cite.json.ts' },
     ],
     paths: ({ id, reports }) =>
       reports.map((report) => ({ at: [address.biblatex(id, report), address.cslJson(id, report)], report })),
@@ -25,7 +25,7 @@ export const downloadKinds = {
     sitemap: null,
   }),
   calendar: storyKind({
-    routes: [{ pattern: '/[slug]/timeline.ics', entrypoint: 'src/pages/[slug]/timeline.ics.ts' }],
+    routes: [{ pattern: '/[slug]/timeline.ics', entrypoint: 'src/entrypoints/[slug]/timeline.ics.ts' }],
     paths: ({ id }) => [{ at: address.calendar(id) }],
     build: ({ edition, story }) => buildCalendarModel(edition, story),
     fragments: noFragments,
@@ -33,7 +33,7 @@ export const downloadKinds = {
     sitemap: null,
   }),
   'figure-table': storyKind({
-    routes: [{ pattern: '/[slug]/specs.csv', entrypoint: 'src/pages/[slug]/specs.csv.ts' }],
+    routes: [{ pattern: '/[slug]/specs.csv', entrypoint: 'src/entrypoints/[slug]/specs.csv.ts' }],
     paths: ({ id }) => [{ at: address.table(id) }],
     build: ({ edition, story }) => buildFigureTable(edition, story),
     fragments: noFragments,
@@ -41,7 +41,7 @@ export const downloadKinds = {
     sitemap: null,
   }),
   data: storyKind({
-    routes: [{ pattern: '/[slug]/data.json', entrypoint: 'src/pages/[slug]/data.json.ts' }],
+    routes: [{ pattern: '/[slug]/data.json', entrypoint: 'src/entrypoints/[slug]/data.json.ts' }],
     paths: ({ id }) => [{ at: address.data(id) }],
     build: ({ edition, story }) => buildStoryData(edition, story),
     fragments: noFragments,
@@ -49,7 +49,7 @@ export const downloadKinds = {
     sitemap: null,
   }),
   'search-records': storyKind({
-    routes: [{ pattern: '/[slug]/search.json', entrypoint: 'src/pages/[slug]/search.json.ts' }],
+    routes: [{ pattern: '/[slug]/search.json', entrypoint: 'src/entrypoints/[slug]/search.json.ts' }],
     paths: ({ id }) => [{ at: address.searchRecords(id) }],
     build: ({ edition, story }) => buildSearchRecordsModel(edition, story),
     // The index is made from it.
@@ -60,9 +60,9 @@ export const downloadKinds = {
   }),
   'story-feed': storyKind({
     routes: [
-      { pattern: '/[slug]/feed.xml', entrypoint: 'src/pages/[slug]/feed.xml.ts' },
-      { pattern: '/[slug]/atom.xml', entrypoint: 'src/pages/[slug]/atom.xml.ts' },
-      { pattern: '/[slug]/feed.json', entrypoint: 'src/pages/[slug]/feed.json.ts' },
+      { pattern: '/[slug]/feed.xml', entrypoint: 'src/entrypoints/[slug]/feed.xml.ts' },
+      { pattern: '/[slug]/atom.xml', entrypoint: 'src/entrypoints/[slug]/atom.xml.ts' },
+      { pattern: '/[slug]/feed.json', entrypoint: 'src/entrypoints/[slug]/feed.json.ts' },
     ],
     paths: ({ id }) => [{ at: [address.feed(id), address.atom(id), address.jsonFeed(id)] }],
     build: ({ edition, story }) => buildStoryFeedModel(edition, story),

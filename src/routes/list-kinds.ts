@@ -26,8 +26,8 @@ import { noFragments, numberEach, numberPages, pageCard } from './record-parts.t
 export const listKinds = {
   front: siteKind({
     routes: [
-      { pattern: '/', entrypoint: 'src/pages/index.astro' },
-      { pattern: '/page/[page]/', entrypoint: 'src/pages/page/[page].astro' },
+      { pattern: '/', entrypoint: 'src/entrypoints/index.astro' },
+      { pattern: '/page/[page]/', entrypoint: 'src/entrypoints/page/[page].astro' },
     ],
     paths: ({ stories }) => numberPages(stories, pageSizes.stories, address.front),
     build: ({ edition, listings }, { page }) => buildFrontModel(edition, listings, page),
@@ -38,7 +38,7 @@ export const listKinds = {
     changesWith: 'listings',
   }),
   sources: siteKind({
-    routes: [{ pattern: '/sources/', entrypoint: 'src/pages/sources/index.astro' }],
+    routes: [{ pattern: '/sources/', entrypoint: 'src/entrypoints/sources/index.astro' }],
     paths: () => [{ at: address.sources() }],
     build: ({ edition, listings }) => buildSourcesPageModel(edition, listings),
     fragments: ({ publishers }) => publishers().map(fragment.publisher),
@@ -50,7 +50,7 @@ export const listKinds = {
     routes: [
       {
         pattern: '/sources/[publisher]/[...page]/',
-        entrypoint: 'src/pages/sources/[publisher]/[...page].astro',
+        entrypoint: 'src/entrypoints/sources/[publisher]/[...page].astro',
       },
     ],
     // The page of all publishers lists the sources of the others.
@@ -68,7 +68,7 @@ export const listKinds = {
     changesWith: 'listings',
   }),
   forecasts: siteKind({
-    routes: [{ pattern: '/forecasts/[...page]/', entrypoint: 'src/pages/forecasts/[...page].astro' }],
+    routes: [{ pattern: '/forecasts/[...page]/', entrypoint: 'src/entrypoints/forecasts/[...page].astro' }],
     paths: ({ forecasts }) => numberPages(forecasts, pageSizes.forecasts, address.forecasts),
     build: ({ edition, listings }, { page }) => buildForecastsModel(edition, listings, page),
     fragments: noFragments,
@@ -77,7 +77,9 @@ export const listKinds = {
     changesWith: 'listings',
   }),
   corrections: siteKind({
-    routes: [{ pattern: '/corrections/[...page]/', entrypoint: 'src/pages/corrections/[...page].astro' }],
+    routes: [
+      { pattern: '/corrections/[...page]/', entrypoint: 'src/entrypoints/corrections/[...page].astro' },
+    ],
     paths: ({ corrections }) => numberPages(corrections, pageSizes.corrections, address.corrections),
     build: ({ edition, listings }, { page }) => buildCorrectionsPageModel(edition, listings, page),
     fragments: noFragments,
@@ -89,7 +91,7 @@ export const listKinds = {
     changesWith: 'listings',
   }),
   topics: siteKind({
-    routes: [{ pattern: '/topics/', entrypoint: 'src/pages/topics/index.astro' }],
+    routes: [{ pattern: '/topics/', entrypoint: 'src/entrypoints/topics/index.astro' }],
     paths: () => [{ at: address.topics() }],
     build: ({ edition, listings }) => buildTopicsModel(edition, listings),
     fragments: noFragments,
@@ -98,7 +100,7 @@ export const listKinds = {
     changesWith: 'listings',
   }),
   authors: siteKind({
-    routes: [{ pattern: '/authors/', entrypoint: 'src/pages/authors/index.astro' }],
+    routes: [{ pattern: '/authors/', entrypoint: 'src/entrypoints/authors/index.astro' }],
     paths: () => [{ at: address.authors() }],
     build: ({ edition, listings }) => buildAuthorsModel(edition, listings),
     fragments: noFragments,
@@ -107,7 +109,7 @@ export const listKinds = {
     changesWith: 'listings',
   }),
   archive: siteKind({
-    routes: [{ pattern: '/archive/', entrypoint: 'src/pages/archive/index.astro' }],
+    routes: [{ pattern: '/archive/', entrypoint: 'src/entrypoints/archive/index.astro' }],
     paths: () => [{ at: address.archive() }],
     build: ({ edition, listings }) => buildArchiveModel(edition, listings),
     fragments: noFragments,
@@ -117,7 +119,7 @@ export const listKinds = {
   }),
   topic: siteKind({
     routes: [
-      { pattern: '/topics/[topic]/[...page]/', entrypoint: 'src/pages/topics/[topic]/[...page].astro' },
+      { pattern: '/topics/[topic]/[...page]/', entrypoint: 'src/entrypoints/topics/[topic]/[...page].astro' },
     ],
     paths: ({ topics }) => numberEach(topics, pageSizes.reports, address.topic),
     build: ({ edition, listings }, { key, page }) => buildTopicModel(edition, listings, key, page),
@@ -128,7 +130,10 @@ export const listKinds = {
   }),
   author: siteKind({
     routes: [
-      { pattern: '/authors/[author]/[...page]/', entrypoint: 'src/pages/authors/[author]/[...page].astro' },
+      {
+        pattern: '/authors/[author]/[...page]/',
+        entrypoint: 'src/entrypoints/authors/[author]/[...page].astro',
+      },
     ],
     paths: ({ authors }) => numberEach(authors, pageSizes.reports, address.author),
     build: ({ edition, listings }, { key, page }) => buildAuthorModel(edition, listings, key, page),
@@ -139,7 +144,10 @@ export const listKinds = {
   }),
   month: siteKind({
     routes: [
-      { pattern: '/archive/[month]/[...page]/', entrypoint: 'src/pages/archive/[month]/[...page].astro' },
+      {
+        pattern: '/archive/[month]/[...page]/',
+        entrypoint: 'src/entrypoints/archive/[month]/[...page].astro',
+      },
     ],
     paths: ({ months }) => numberEach(months, pageSizes.reports, address.month),
     build: ({ edition, listings }, { key, page }) => buildMonthModel(edition, listings, key, page),

@@ -11,9 +11,9 @@ import { noFragments } from './record-parts.ts';
 export const machineKinds = {
   feed: siteKind({
     routes: [
-      { pattern: '/feed.xml', entrypoint: 'src/pages/feed.xml.ts' },
-      { pattern: '/atom.xml', entrypoint: 'src/pages/atom.xml.ts' },
-      { pattern: '/feed.json', entrypoint: 'src/pages/feed.json.ts' },
+      { pattern: '/feed.xml', entrypoint: 'src/entrypoints/feed.xml.ts' },
+      { pattern: '/atom.xml', entrypoint: 'src/entrypoints/atom.xml.ts' },
+      { pattern: '/feed.json', entrypoint: 'src/entrypoints/feed.json.ts' },
     ],
     paths: () => [{ at: [address.feed(), address.atom(), address.jsonFeed()] }],
     build: ({ edition, listings, getFeedBodies }) => buildFeedModel(edition, listings, getFeedBodies),
@@ -23,7 +23,7 @@ export const machineKinds = {
     changesWith: 'listings',
   }),
   'news-sitemap': siteKind({
-    routes: [{ pattern: '/news-sitemap.xml', entrypoint: 'src/pages/news-sitemap.xml.ts' }],
+    routes: [{ pattern: '/news-sitemap.xml', entrypoint: 'src/entrypoints/news-sitemap.xml.ts' }],
     paths: () => [{ at: address.newsSitemap() }],
     build: ({ edition, listings, moment }) => buildNewsSitemap(edition, listings, moment),
     fragments: null,
@@ -32,7 +32,9 @@ export const machineKinds = {
     changesWith: isNews,
   }),
   security: siteKind({
-    routes: [{ pattern: '/.well-known/security.txt', entrypoint: 'src/pages/.well-known/security.txt.ts' }],
+    routes: [
+      { pattern: '/.well-known/security.txt', entrypoint: 'src/entrypoints/.well-known/security.txt.ts' },
+    ],
     paths: ({ hasContact }) => (hasContact ? [{ at: address.security() }] : []),
     build: ({ edition }) => {
       const model = buildSecurity(edition);
@@ -45,7 +47,7 @@ export const machineKinds = {
     changesWith: 'listings',
   }),
   'data-schema': siteKind({
-    routes: [{ pattern: '/story.schema.json', entrypoint: 'src/pages/story.schema.json.ts' }],
+    routes: [{ pattern: '/story.schema.json', entrypoint: 'src/entrypoints/story.schema.json.ts' }],
     paths: () => [{ at: address.dataSchema() }],
     build: ({ edition }) => buildStorySchema(edition),
     fragments: noFragments,
@@ -54,7 +56,7 @@ export const machineKinds = {
     changesWith: 'listings',
   }),
   robots: siteKind({
-    routes: [{ pattern: '/robots.txt', entrypoint: 'src/pages/robots.txt.ts' }],
+    routes: [{ pattern: '/robots.txt', entrypoint: 'src/entrypoints/robots.txt.ts' }],
     paths: () => [{ at: address.robots() }],
     build: ({ edition }) => ({ siteUrl: edition.site.url }),
     fragments: null,
@@ -63,7 +65,7 @@ export const machineKinds = {
     changesWith: 'listings',
   }),
   'sitemap-index': siteKind({
-    routes: [{ pattern: '/sitemap-index.xml', entrypoint: 'src/pages/sitemap-index.xml.ts' }],
+    routes: [{ pattern: '/sitemap-index.xml', entrypoint: 'src/entrypoints/sitemap-index.xml.ts' }],
     paths: ({ listed }) => [{ at: address.sitemapIndex(), count: countSitemaps(listed) }],
     build: ({ edition }, { count }) => ({ siteUrl: edition.site.url, count }),
     fragments: null,
@@ -72,7 +74,7 @@ export const machineKinds = {
     changesWith: 'listings',
   }),
   sitemap: siteKind({
-    routes: [{ pattern: '/sitemap-[part].xml', entrypoint: 'src/pages/sitemap-[part].xml.ts' }],
+    routes: [{ pattern: '/sitemap-[part].xml', entrypoint: 'src/entrypoints/sitemap-[part].xml.ts' }],
     paths: ({ listed }) =>
       Array.from({ length: countSitemaps(listed) }, (_, part) => ({ at: address.sitemap(part), part })),
     build: ({ sitemapEntries }, { part }) => takeSitemap(sitemapEntries(), part),

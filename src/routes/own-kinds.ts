@@ -8,7 +8,7 @@ import { noFragments, pageCard, slugRoute } from './record-parts.ts';
 /** Pages for readers that belong to no story and are no lists. */
 export const ownKinds = {
   search: siteKind({
-    routes: [{ pattern: '/search/', entrypoint: 'src/pages/search.astro' }],
+    routes: [{ pattern: '/search/', entrypoint: 'src/entrypoints/search.astro' }],
     paths: () => [{ at: address.search() }],
     build: ({ edition, listings }) => buildSearchModel(edition, listings),
     fragments: noFragments,
@@ -30,7 +30,7 @@ export const ownKinds = {
     changesWith: 'listings',
   }),
   'not-found': siteKind({
-    routes: [{ pattern: '/404/', entrypoint: 'src/pages/404.astro' }],
+    routes: [{ pattern: '/404/', entrypoint: 'src/entrypoints/404.astro' }],
     paths: () => [{ at: address.notFound() }],
     build: ({ edition }) => buildNotFoundModel(edition),
     fragments: null,

@@ -42,4 +42,4 @@ export function pageCard(
 }
 
 /** One entrypoint serves two kinds: a story and a page that editors write have addresses of one form. */
-export const slugRoute: Route = { pattern: '/[slug]/', entrypoint: 'src/pages/[slug]/index.astro' };
+export const slugRoute: Route = { pattern: '/[slug]/', entrypoint: 'src/entrypoints/[slug]/index.astro' };

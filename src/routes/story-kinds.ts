@@ -17,7 +17,7 @@ export const storyKinds = {
   story: storyKind({
     routes: [
       slugRoute,
-      { pattern: '/[slug]/as-of/[day]/', entrypoint: 'src/pages/[slug]/as-of/[day]/index.astro' },
+      { pattern: '/[slug]/as-of/[day]/', entrypoint: 'src/entrypoints/[slug]/as-of/[day]/index.astro' },
     ],
     paths: (outline) => listViews(outline, address.story),
     build: ({ edition, viewOf }, { asOf }) => buildStoryModel(edition, viewOf(asOf)),
@@ -27,8 +27,11 @@ export const storyKinds = {
   }),
   timeline: storyKind({
     routes: [
-      { pattern: '/[slug]/timeline/', entrypoint: 'src/pages/[slug]/timeline.astro' },
-      { pattern: '/[slug]/as-of/[day]/timeline/', entrypoint: 'src/pages/[slug]/as-of/[day]/timeline.astro' },
+      { pattern: '/[slug]/timeline/', entrypoint: 'src/entrypoints/[slug]/timeline.astro' },
+      {
+        pattern: '/[slug]/as-of/[day]/timeline/',
+        entrypoint: 'src/entrypoints/[slug]/as-of/[day]/timeline.astro',
+      },
     ],
     paths: (outline) => listViews(outline, address.timeline),
     build: ({ edition, viewOf }, { asOf }) => buildTimelineModel(edition, viewOf(asOf)),
@@ -39,8 +42,8 @@ export const storyKinds = {
   }),
   specs: storyKind({
     routes: [
-      { pattern: '/[slug]/specs/', entrypoint: 'src/pages/[slug]/specs.astro' },
-      { pattern: '/[slug]/as-of/[day]/specs/', entrypoint: 'src/pages/[slug]/as-of/[day]/specs.astro' },
+      { pattern: '/[slug]/specs/', entrypoint: 'src/entrypoints/[slug]/specs.astro' },
+      { pattern: '/[slug]/as-of/[day]/specs/', entrypoint: 'src/entrypoints/[slug]/as-of/[day]/specs.astro' },
     ],
     paths: (outline) => listViews(outline, address.specs),
     build: ({ edition, viewOf }, { asOf }) => buildSpecSheetModel(edition, viewOf(asOf)),
@@ -50,7 +53,7 @@ export const storyKinds = {
     sitemap: ({ reports }) => findLatestChange(reports),
   }),
   article: storyKind({
-    routes: [{ pattern: '/[slug]/[report]/', entrypoint: 'src/pages/[slug]/[report]/index.astro' }],
+    routes: [{ pattern: '/[slug]/[report]/', entrypoint: 'src/entrypoints/[slug]/[report]/index.astro' }],
     paths: ({ id, reports }) =>
       reports.map((report) => ({ at: address.report(id, report), story: id, report })),
     build: ({ articleOf }, { report }) => articleOf(report),

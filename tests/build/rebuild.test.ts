@@ -95,7 +95,7 @@ test('content that was only touched is as it was', async () => {
 
 test('where a page throws, the former site stays, and the mended page is built', async () => {
   const former = readSite(checkout);
-  const page = join(checkout.root, 'src/pages/forecasts/[...page].astro');
+  const page = join(checkout.root, 'src/entrypoints/forecasts/[...page].astro');
   const sound = readFileSync(page, 'utf8');
   writeFileSync(page, sound.replace('---\n', "---\nif (Math.max(1) === 1) throw new Error('Ours');\n"));
   append('content/stories/van/first.md', '\nMore was said, four.\n');

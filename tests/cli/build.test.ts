@@ -96,7 +96,7 @@ test('a fault of the program shows its stack, exits 2 and leaves the former site
   }
   await symlink(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
   await writeFile(
-    join(root, 'src/pages/index.astro'),
+    join(root, 'src/entrypoints/index.astro'),
     "---\nthrow new Error('A page of ours fails');\n---\n",
   );
   const site = await makeFormerSite();

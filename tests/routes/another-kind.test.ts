@@ -11,7 +11,7 @@ import { getStory, openEdition, getFeedBodiesOf } from '../models/invented-newsr
 
 // What a record says is all that the program knows of a kind of page: these two are known nowhere else.
 const numbers = siteKind({
-  routes: [{ pattern: '/numbers/', entrypoint: 'src/pages/numbers.astro' }],
+  routes: [{ pattern: '/numbers/', entrypoint: 'src/entrypoints/numbers.astro' }],
   paths: ({ stories }) => [{ at: '/numbers/', stories }],
   build: (_site, { stories }) => ({ frame: { title: 'Numbers', description: 'How much.' }, stories }),
   fragments: () => ['stories'],
@@ -20,7 +20,7 @@ const numbers = siteKind({
   changesWith: 'listings',
 });
 const people = storyKind({
-  routes: [{ pattern: '/[slug]/people/', entrypoint: 'src/pages/[slug]/people.astro' }],
+  routes: [{ pattern: '/[slug]/people/', entrypoint: 'src/entrypoints/[slug]/people.astro' }],
   paths: ({ id }) => [{ at: `/${id}/people/` }],
   build: ({ story }) => [...story.claims.values()].map(({ by }) => by),
   fragments: noFragments,

@@ -26,7 +26,7 @@ test('no kind belongs to both tables', () => {
 
 describe('the routes', () => {
   test('name every page entry, and no other file', () => {
-    const entries = readdirSync('src/pages', { recursive: true, withFileTypes: true })
+    const entries = readdirSync('src/entrypoints', { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/'));
     const named = new Set(routes.flatMap(({ entrypoint }) => entrypoint ?? []));
@@ -36,7 +36,7 @@ describe('the routes', () => {
 
   test('have the patterns that Astro reads from the names of the entries', () => {
     for (const { pattern, entrypoint } of routes) {
-      const name = entrypoint?.replace(/^src\/pages/, '').replace(/(?:\.astro|\.ts)$/, '');
+      const name = entrypoint?.replace(/^src\/entrypoints/, '').replace(/(?:\.astro|\.ts)$/, '');
       if (name !== undefined) expect(name.replace(/\/index$/, '')).toBe(pattern.replace(/\/$/, ''));
     }
   });
