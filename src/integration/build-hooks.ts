@@ -1,8 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, HookParameters, RouteData } from 'astro';
-import { findFile } from '../render/site-file.ts';
 import { listStaticImages } from '../render/static-images.ts';
 import type { RendererSettings } from '../render/renderer.ts';
 import { CannotRun } from '../diagnostics/cannot-run.ts';
@@ -80,9 +79,9 @@ function addPages(
     ...ofAstro,
     name: 'dateline',
     getStaticPaths: async () => {
-      ({ images } = await build.render(renderer));
       const others = await ofAstro.getStaticPaths();
-      for (const path of others) assertFree(path, build.staging);
+      for (const path of others) assertFree(path, build.hasAddress);
+      ({ images } = await build.render(renderer));
       const named = listPages(build.staging, getRoutes());
       for (const { pathname } of named) rendered.add(pathname);
       return [...others, ...named];
@@ -98,9 +97,9 @@ function addPages(
 }
 
 /** Throws CannotRun where a page of the project has the address of one of ours. */
-function assertFree({ pathname, route }: PathWithRoute, site: string): void {
+function assertFree({ pathname, route }: PathWithRoute, isTaken: (address: string) => boolean): void {
   const address = route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname;
-  if (existsSync(join(site, findFile(address))))
+  if (isTaken(address))
     throw new CannotRun(
       `${route.component} has the address ${address}, and so has a page that is made from the content; rename one of them.`,
     );

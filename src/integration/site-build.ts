@@ -44,6 +44,8 @@ export interface SiteBuild {
   siteUrl: string;
   /** Finds the pages that Astro renders itself. */
   findPage: FindPage;
+  /** Whether a page that is made from the content has an address. */
+  hasAddress: (address: string) => boolean;
   /** Whether the folder holds just what would be built. */
   isUpToDate: () => boolean;
   /** Puts all our pages, or those of the shard, into the staging folder. */
@@ -128,6 +130,10 @@ function describeSteps(
     siteUrl: build.edition.site.url,
     findPage: (address) =>
       address === staticPattern ? { kind: 'robots', model: { siteUrl: build.edition.site.url } } : undefined,
+    hasAddress: (address) =>
+      [...build.newsroom.results.values()].some(({ publicEntries }) =>
+        publicEntries.addresses.includes(address),
+      ),
     isUpToDate: () => shard === null && former?.key === build.key && isUntouched(target, former),
     render: async (renderer) => {
       if (shard) {

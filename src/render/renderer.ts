@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { address as addresses } from '../domain/text/address.ts';
 import type { Page } from '../routes/page.ts';
-import { drainImages, recordImages, type ImageSettings, type StaticImage } from './static-images.ts';
+import { openImageNotes, type ImageSettings, type StaticImage } from './static-images.ts';
 
 /** What a thread renders pages with: the module that Astro has bundled, and how it names pictures. */
 export interface RendererSettings {
@@ -26,12 +26,16 @@ interface ServerEntry {
 
 /** The renderer of a bundle. One page at a time: pictures are noted for the page that is being rendered. */
 export async function openRenderer({ entry, images }: RendererSettings): Promise<RenderPage> {
-  recordImages(images);
+  const noteImages = openImageNotes(images);
   const { app } = (await import(pathToFileURL(entry).href)) as ServerEntry;
   return async (address, page) => {
     // Only the path counts: every full address that a page shows is in its model.
     const path = address === addresses.notFound() ? '/404/' : address;
-    const response = await app.render(new Request(new URL(path, 'http://localhost')), { locals: { page } });
-    return { bytes: new Uint8Array(await response.arrayBuffer()), images: drainImages() };
+    const request = new Request(new URL(path, 'http://localhost'));
+    const { result, images: noted } = await noteImages(async () => {
+      const response = await app.render(request, { locals: { page } });
+      return new Uint8Array(await response.arrayBuffer());
+    });
+    return { bytes: result, images: noted };
   };
 }

@@ -32,13 +32,17 @@ export type StaticImageList = Map<
 
 type Transform = Parameters<typeof propsToFilename>[1];
 
-let noted: StaticImage[] = [];
+/** Runs some work, and gives its result with the pictures that `getImage()` was asked for in it. */
+export type NoteImages = <Result>(
+  work: () => Promise<Result>,
+) => Promise<{ result: Result; images: StaticImage[] }>;
 
 /**
- * Lets `getImage()` in this thread name its pictures, as Astro does in the main thread, and notes them. A thread that renders pages
- * has none of Astro's build around it.
+ * Lets `getImage()` name pictures as Astro does in its own main thread, and notes them: a thread that renders pages has none of Astro's
+ * build around it. One work at a time.
  */
-export function recordImages({ base, assets, service }: ImageSettings): void {
+export function openImageNotes({ base, assets, service }: ImageSettings): NoteImages {
+  let noted: StaticImage[] = [];
   const addStaticImage = (transform: Transform, hashed: string[], source: string | undefined): string => {
     const { src } = transform;
     const isImported = typeof src === 'object';
@@ -50,15 +54,21 @@ export function recordImages({ base, assets, service }: ImageSettings): void {
     noted.push({ original, source, hash, path, transform });
     return encodeURI(`${base.replace(/\/$/, '')}${path}`);
   };
-  Reflect.set(globalThis, 'astroAsset', { addStaticImage, referencedImages: new Set() });
+  const own = { addStaticImage, referencedImages: new Set<string>() };
+  return async (work) => {
+    const former: unknown = Reflect.get(globalThis, KEY);
+    Reflect.set(globalThis, KEY, own);
+    noted = [];
+    try {
+      return { result: await work(), images: noted };
+    } finally {
+      Reflect.set(globalThis, KEY, former);
+    }
+  };
 }
 
-/** The pictures that were noted since the last time. */
-export function drainImages(): StaticImage[] {
-  const images = noted;
-  noted = [];
-  return images;
-}
+/** Where Astro's `getImage()` looks for what names pictures. */
+const KEY = 'astroAsset';
 
 /** The pictures in the form in which a prerenderer gives them to Astro. */
 export function listStaticImages(images: readonly StaticImage[]): StaticImageList {

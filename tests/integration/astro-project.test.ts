@@ -84,6 +84,9 @@ beforeAll(async () => {
     footer,
     `${readFileSync(footer, 'utf8').replace('---\n', "---\nimport { Image } from 'astro:assets';\nimport dot from '../../assets/dot.png';\n")}\n${PICTURE}\n`,
   );
+});
+
+test('a project with pages, pictures, redirects and integrations of its own builds', async () => {
   await buildSoundly(checkout);
 });
 
