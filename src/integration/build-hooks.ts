@@ -17,7 +17,7 @@ export interface BuildHooks {
 
 type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
-/** Checks the content, and lets Astro build into the staging folder of the site. */
+/** Checks the content, and lets Astro build into the work folder. */
 export async function openBuildHooks({
   config,
   updateConfig,
@@ -26,20 +26,21 @@ export async function openBuildHooks({
   process.env['NODE_ENV'] = 'production';
   delete process.env['VITEST'];
   const build = takePreparedBuild() ?? (await openWholeBuild(config.outDir));
+  const { site, bundle, astro } = build.work;
   const folder = (path: string) => pathToFileURL(`${path}/`);
   updateConfig({
     site: build.siteUrl,
-    outDir: folder(build.staging),
+    outDir: folder(site),
     // Builds may run side by side.
-    cacheDir: folder(join(build.bundle, 'cache')),
-    build: { client: folder(build.staging), server: folder(build.bundle) },
+    cacheDir: folder(astro),
+    build: { client: folder(site), server: folder(bundle) },
     integrations: [finishLast(build)],
   });
   setPageSource(build.findPage);
   const others = config.integrations.filter(({ name }) => name !== 'dateline');
   const isListening = others.some(({ hooks }) => hooks['astro:build:done'] !== undefined);
   const renderer: RendererSettings = {
-    entry: join(build.bundle, config.build.serverEntry),
+    entry: join(bundle, config.build.serverEntry),
     images: { base: config.base, assets: config.build.assets, service: config.image.service.entrypoint },
   };
   let routes: RouteData[] = [];
@@ -82,7 +83,7 @@ function addPages(
       const others = await ofAstro.getStaticPaths();
       for (const path of others) assertFree(path, build.hasAddress);
       ({ images } = await build.render(renderer));
-      const named = listPages(build.staging, getRoutes());
+      const named = listPages(build.work.site, getRoutes());
       for (const { pathname } of named) rendered.add(pathname);
       return [...others, ...named];
     },

@@ -6,7 +6,7 @@ import type { HookParameters } from 'astro';
 import { lookup } from 'mrmime';
 import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
 import type { Found, LiveSite } from '../render/live-site.ts';
-import { ContentError, isContentError } from '../newsroom/content-error.ts';
+import { isContentError } from '../newsroom/content-error.ts';
 import { isWithin } from '../newsroom/files/content-root.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { printText } from '../diagnostics/print-text.ts';
@@ -58,7 +58,7 @@ export function openDevHooks({ updateConfig }: HookParameters<'astro:config:setu
       let current = (site = await open(server));
       // A large newsroom is checked for the first time while the server runs.
       await Promise.race([current.isChecked, wait(PATIENCE)]);
-      if (hasErrors(current.diagnostics())) throw new ContentError(printText(current.diagnostics()));
+      if (hasErrors(current.diagnostics())) await refuseToStart(current);
       const reports = openReports();
       const follow = (live: LiveSite): void => {
         live.isChecked.then(
@@ -111,6 +111,14 @@ export function openDevHooks({ updateConfig }: HookParameters<'astro:config:setu
       });
     },
   };
+}
+
+/** Ends the process with what is wrong in the content: Astro would call it an unhandled error of a hook. */
+async function refuseToStart(site: LiveSite): Promise<never> {
+  const findings = printText(site.diagnostics());
+  await site.close();
+  await new Promise((done) => process.stdout.write(findings, done));
+  process.exit(1);
 }
 
 /** Our code as it is now: Vite runs it, and knows when it has changed. */

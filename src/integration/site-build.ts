@@ -1,5 +1,3 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import {
   buildState,
   isUntouched,
@@ -14,6 +12,7 @@ import { signFiles } from '../render/cache/signatures.ts';
 import { keepUnchanged } from '../render/output/keep-unchanged.ts';
 import { takeLock } from '../render/output/lock.ts';
 import { openOutputFolder, type OutputFolder } from '../render/output/output-folder.ts';
+import { openWorkFolder, type WorkFolder } from '../render/output/work-folder.ts';
 import type { RenderedSite } from '../render/render-site.ts';
 import type { RendererSettings } from '../render/renderer.ts';
 import type { Shard } from '../render/shards/shard-part.ts';
@@ -37,10 +36,8 @@ export interface BuildSettings {
 
 /** A build of a site into a folder, from its lock to the moment at which the folder is replaced. */
 export interface SiteBuild {
-  /** Where Astro and we put files. */
-  staging: string;
-  /** Where Astro puts the bundle of our pages. */
-  bundle: string;
+  /** Where Astro and we work. */
+  work: WorkFolder;
   siteUrl: string;
   /** Finds the pages that Astro renders itself. */
   findPage: FindPage;
@@ -48,9 +45,9 @@ export interface SiteBuild {
   hasAddress: (address: string) => boolean;
   /** Whether the folder holds just what would be built. */
   isUpToDate: () => boolean;
-  /** Puts all our pages, or those of the shard, into the staging folder. */
+  /** Puts all our pages, or those of the shard, into the site. */
   render: (renderer: RendererSettings) => Promise<RenderedSite>;
-  /** Puts the staging folder into its place. */
+  /** Puts the site into its place. */
   finish: () => Promise<void>;
   /** Ends the build, whether it has finished or not. */
   close: () => Promise<void>;
@@ -70,7 +67,7 @@ export async function openSiteBuild(
   const output = await openOutputFolder(settings.outDir, root.folder);
   const release = lock(output, settings.outDir);
   const workers = openWorkers();
-  const bundle = join(cacheFolder, `bundle-${process.pid}`);
+  const work = openWorkFolder(cacheFolder);
   let isClosed = false;
   const close = async () => {
     if (isClosed) return;
@@ -78,13 +75,13 @@ export async function openSiteBuild(
     // First: where one thread has failed, others may still be writing.
     await workers.close();
     await output.clear();
-    await rm(bundle, { recursive: true, force: true });
+    work.remove();
     release();
   };
   try {
     const order = { root, now, siteUrl, cacheFolder, without: settings.without };
     const build = await prepare(settings, order, workers, print);
-    return { bundle, close, ...describeSteps(build, settings, output, workers) };
+    return { work, close, ...describeSteps(build, settings, output, work, workers) };
   } catch (error) {
     await close();
     throw error;
@@ -120,13 +117,13 @@ async function prepare(
 function describeSteps(
   build: Build,
   { shard }: BuildSettings,
-  { target, staging, replace }: OutputFolder,
+  { target, bring, replace }: OutputFolder,
+  { site }: WorkFolder,
   workers: Workers,
-): Omit<SiteBuild, 'bundle' | 'close'> {
+): Omit<SiteBuild, 'work' | 'close'> {
   const former = readState(placeState(cacheFolder, target));
   let rendered: RenderedSite = { folders: new Map(), pageKeys: [], images: [] };
   return {
-    staging,
     siteUrl: build.edition.site.url,
     findPage: (address) =>
       address === staticPattern ? { kind: 'robots', model: { siteUrl: build.edition.site.url } } : undefined,
@@ -138,18 +135,19 @@ function describeSteps(
     render: async (renderer) => {
       if (shard) {
         const { buildShard } = await import('../render/shards/build-shard.ts');
-        rendered = await buildShard(build, shard, staging, renderer, workers);
+        rendered = await buildShard(build, shard, site, renderer, workers);
       } else {
         const { renderSite } = await import('../render/render-site.ts');
-        rendered = await renderSite(build, staging, renderer, workers);
+        rendered = await renderSite(build, site, renderer, workers);
       }
       return rendered;
     },
     finish: async () => {
-      if (shard) await (await import('../render/shards/build-shard.ts')).removeOtherFiles(staging);
+      if (shard) await (await import('../render/shards/build-shard.ts')).removeOtherFiles(site);
       const { folders, pageKeys } = rendered;
-      keepUnchanged(staging, target, signFiles(staging, (name) => folders.has(name)).keys());
-      writeState(cacheFolder, target, buildState(staging, build.key, folders, pageKeys, former));
+      const brought = await bring(site);
+      keepUnchanged(brought, target, signFiles(brought, (name) => folders.has(name)).keys());
+      writeState(cacheFolder, target, buildState(brought, build.key, folders, pageKeys, former));
       await replace();
     },
   };

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync, readlinkSync } from 'node:fs';
 import { cp, rename, symlink, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { listFiles } from '../helpers/readers/html.ts';
 import { reportWith } from '../helpers/newsroom/newsroom-fixture.ts';
@@ -53,16 +53,17 @@ test('a killed build leaves the former site, and the next one clears up and prin
   const site = await makeFormerSite();
   const former = readSite(site);
   const killed = startCommand('build', ['--outDir', site], environment);
-  const beside = `${site}.building-${killed.child.pid ?? ''}`;
-  await vi.waitUntil(() => existsSync(beside) && readdirSync(beside).length > 0, { ...waitFor, interval: 5 });
+  const work = join('.cache', `build-${killed.child.pid ?? ''}`);
+  const isAtWork = () => existsSync(join(work, 'site')) && readdirSync(join(work, 'site')).length > 0;
+  await vi.waitUntil(isAtWork, { ...waitFor, interval: 5 });
   killed.child.kill('SIGKILL');
   await killed.finished;
   expect(readSite(site)).toEqual(former);
-  expect(readdirSync(dirname(site))).toContain(basename(beside));
 
   const checked = await runCommand('check', [], environment);
   expect(checked.stdout.match(/source\/unused/g)).toHaveLength(1);
   expect(await runCommand('build', ['--outDir', site], environment)).toEqual(checked);
+  expect(existsSync(work)).toBe(false);
   expect(readdirSync(dirname(site))).toEqual(['dist']);
   expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('<html');
 });

@@ -1,17 +1,21 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isWithin } from '../../newsroom/files/content-root.ts';
 import { CannotRun } from '../../diagnostics/cannot-run.ts';
 import { PART_FILE } from '../shards/shard-part.ts';
 import { isRunning } from './running-process.ts';
 
-/** A folder to build into: the site is made in a staging folder beside it and takes its place only when it is whole. */
+/** A folder to build into: the site is made elsewhere and takes its place only when it is whole. */
 export interface OutputFolder {
   /** The folder itself; links are followed. */
   target: string;
-  staging: string;
-  /** Puts the staging folder into the place of the target. */
+  /**
+   * Brings a site beside the folder, by a move where both are on one disk, and gives the path that it has there. Hard links of its files
+   * stay links only then.
+   */
+  bring: (site: string) => Promise<string>;
+  /** Puts what was brought into the place of the folder. */
   replace: () => Promise<void>;
   /** Removes what did not come to its place. */
   clear: () => Promise<void>;
@@ -31,19 +35,31 @@ export async function openOutputFolder(outDir: string, content: string): Promise
   if (overlaps || !(await isReplaceable(target)))
     throw new CannotRun(`Cannot build into ${outDir}: it holds other files; name a folder of its own.`);
   await clearLeftovers(target);
-  const staging = `${target}.building-${process.pid}`;
+  const beside = `${target}.building-${process.pid}`;
   const former = `${target}.former-${process.pid}`;
   return {
     target,
-    staging,
+    bring: async (site) => {
+      await moveFolder(site, beside);
+      return beside;
+    },
     replace: async () => {
       const isFirst = !existsSync(target);
       if (!isFirst) await rename(target, former);
-      await rename(staging, target);
+      await rename(beside, target);
       if (!isFirst) await rm(former, { recursive: true });
     },
     clear: () => clearLeftovers(target),
   };
+}
+
+async function moveFolder(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
+  }
 }
 
 /** Where a path leads; the path itself while nothing is there. */

@@ -1,0 +1,41 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { listNames } from '../cache/kept-folders.ts';
+import { isRunning } from './running-process.ts';
+
+/**
+ * A folder in the cache for one build, on the disk of what is kept there: Astro moves files between its parts, packages are found from
+ * it, and what is kept is shared with it by hard links.
+ */
+export interface WorkFolder {
+  /** Where Astro and we put the site together. */
+  site: string;
+  /** Where Astro puts the module that renders our pages. */
+  bundle: string;
+  /** Where Astro keeps what it needs. */
+  astro: string;
+  remove: () => void;
+}
+
+/** The folder of this process; those of builds that have ended are removed. */
+export function openWorkFolder(cacheFolder: string): WorkFolder {
+  for (const name of listNames(cacheFolder)) {
+    const pid = /^build-(\d+)$/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) remove(join(cacheFolder, name));
+  }
+  const folder = join(cacheFolder, `build-${process.pid}`);
+  const site = join(folder, 'site');
+  mkdirSync(site, { recursive: true });
+  return {
+    site,
+    bundle: join(folder, 'bundle'),
+    astro: join(folder, 'astro'),
+    remove: () => {
+      remove(folder);
+    },
+  };
+}
+
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
