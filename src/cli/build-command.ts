@@ -28,8 +28,10 @@ export async function build(args: string[]): Promise<0> {
   const settings = { outDir, without, shard, parts: isMerge ? words : null };
   const site = await openSiteBuild(settings, (text) => process.stdout.write(text));
   try {
-    // Astro is long to load, and a site that has not changed needs none of it.
-    if (!site.isUpToDate()) {
+    if (site.isUpToDate()) return 0;
+    const bundle = site.findBundle();
+    if (bundle) await site.publish(bundle);
+    else {
       setPreparedBuild(site);
       const { build: buildWithAstro } = await import('astro');
       await buildWithAstro({ logLevel: 'warn' });

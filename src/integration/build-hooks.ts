@@ -2,9 +2,10 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, HookParameters, RouteData } from 'astro';
-import { listStaticImages } from '../render/static-images.ts';
+import { listStaticImages, type StaticImage } from '../render/static-images.ts';
 import type { RendererSettings } from '../render/renderer.ts';
 import { CannotRun } from '../diagnostics/cannot-run.ts';
+import { staticPattern } from './inject-pages.ts';
 import { setPageSource } from './page-source.ts';
 import { takePreparedBuild } from './prepared-build.ts';
 import { openSiteBuild, type SiteBuild } from './site-build.ts';
@@ -26,7 +27,15 @@ export async function openBuildHooks({
   process.env['NODE_ENV'] = 'production';
   delete process.env['VITEST'];
   const build = takePreparedBuild() ?? (await openWholeBuild(config.outDir));
+  build.begin();
   const { site, bundle, astro } = build.work;
+  const renderer: RendererSettings = {
+    entry: join(bundle, config.build.serverEntry),
+    images: { base: config.base, assets: config.build.assets, service: config.image.service.entrypoint },
+  };
+  const others = config.integrations.filter(({ name }) => name !== 'dateline');
+  const isListening = others.some(({ hooks }) => hooks['astro:build:done'] !== undefined);
+  const own: OwnPages = { renderer, routes: [], images: [], isAlone: others.length === 0 };
   const folder = (path: string) => pathToFileURL(`${path}/`);
   updateConfig({
     site: build.siteUrl,
@@ -34,27 +43,31 @@ export async function openBuildHooks({
     // Builds may run side by side.
     cacheDir: folder(astro),
     build: { client: folder(site), server: folder(bundle) },
-    integrations: [finishLast(build)],
+    integrations: [finishLast(build, own)],
   });
   setPageSource(build.findPage);
-  const others = config.integrations.filter(({ name }) => name !== 'dateline');
-  const isListening = others.some(({ hooks }) => hooks['astro:build:done'] !== undefined);
-  const renderer: RendererSettings = {
-    entry: join(bundle, config.build.serverEntry),
-    images: { base: config.base, assets: config.build.assets, service: config.image.service.entrypoint },
-  };
-  let routes: RouteData[] = [];
   return {
     setUp: ({ pages, updateConfig: updateViteConfig }) => {
       // Who sets a prerenderer has to name its entry: it is Astro's own.
       const rolldownOptions = { input: 'astro/entrypoints/prerender' };
       updateViteConfig({ environments: { prerender: { build: { rolldownOptions } } } });
-      routes = [...pages.values()].map(({ route }) => route);
+      if (isListening) own.routes = [...pages.values()].map(({ route }) => route);
     },
     start: ({ setPrerenderer }) => {
-      setPrerenderer((ofAstro) => addPages(ofAstro, build, renderer, isListening ? () => routes : () => []));
+      setPrerenderer((ofAstro) => addPages(ofAstro, build, own));
     },
   };
+}
+
+/** What is known of our pages while Astro builds. */
+interface OwnPages {
+  renderer: RendererSettings;
+  /** Their routes, where other integrations are to be given their names; else none. */
+  routes: readonly RouteData[];
+  /** The pictures that they show in a form that Astro makes. */
+  images: readonly StaticImage[];
+  /** Whether the site has nothing besides: no pages of the project, no pictures to make, no other integration. */
+  isAlone: boolean;
 }
 
 async function openWholeBuild(outDir: URL): Promise<SiteBuild> {
@@ -63,18 +76,8 @@ async function openWholeBuild(outDir: URL): Promise<SiteBuild> {
   return openSiteBuild(settings, (text) => process.stdout.write(text));
 }
 
-/**
- * Astro's prerenderer, which renders what the project has in `src/pages`, and renders all our pages before that.
- *
- * @param getRoutes our routes, where other integrations are to be given the names of our pages
- */
-function addPages(
-  ofAstro: AstroPrerenderer,
-  build: SiteBuild,
-  renderer: RendererSettings,
-  getRoutes: () => readonly RouteData[],
-): AstroPrerenderer {
-  let images: Awaited<ReturnType<SiteBuild['render']>>['images'] = [];
+/** Astro's prerenderer, which renders what the project has in `src/pages`; before that, all our pages are rendered. */
+function addPages(ofAstro: AstroPrerenderer, build: SiteBuild, own: OwnPages): AstroPrerenderer {
   const rendered = new Set<string>();
   return {
     ...ofAstro,
@@ -82,8 +85,9 @@ function addPages(
     getStaticPaths: async () => {
       const others = await ofAstro.getStaticPaths();
       for (const path of others) assertFree(path, build.hasAddress);
-      ({ images } = await build.render(renderer));
-      const named = listPages(build.work.site, getRoutes());
+      ({ images: own.images } = await build.render(own.renderer));
+      own.isAlone &&= own.images.length === 0 && others.every(({ pathname }) => pathname === staticPattern);
+      const named = listPages(build.work.site, own.routes);
       for (const { pathname } of named) rendered.add(pathname);
       return [...others, ...named];
     },
@@ -93,7 +97,7 @@ function addPages(
         ? Promise.resolve(new Response(null))
         : ofAstro.render(request, options),
     collectStaticImages: async () =>
-      new Map([...((await ofAstro.collectStaticImages?.()) ?? []), ...listStaticImages(images)]),
+      new Map([...((await ofAstro.collectStaticImages?.()) ?? []), ...listStaticImages(own.images)]),
   };
 }
 
@@ -120,11 +124,12 @@ function listPages(site: string, routes: readonly RouteData[]): PathWithRoute[] 
 }
 
 /** Puts the site into its place once every other integration has done its work. */
-function finishLast(build: SiteBuild): AstroIntegration {
+function finishLast(build: SiteBuild, own: OwnPages): AstroIntegration {
   return {
     name: 'dateline-finish',
     hooks: {
       'astro:build:done': async () => {
+        if (own.isAlone) await build.keepBundle(own.renderer);
         await build.finish();
         await build.close();
       },

@@ -1,11 +1,22 @@
 import {
   buildState,
   isUntouched,
+  openStores,
   placeLock,
   placeState,
   readState,
   writeState,
 } from '../render/cache/site-state.ts';
+import { join } from 'node:path';
+import { SEARCH_FOLDER } from '../render/search/search-folder.ts';
+import {
+  findBundle,
+  keepBundle,
+  keyOfBundle,
+  openKeptBundle,
+  publishBundle,
+  type KeptBundle,
+} from '../render/cache/kept-bundle.ts';
 import { openBuild, type Build } from '../render/open-build.ts';
 import type { OptionalOutput } from '../routes/page-kind.ts';
 import { signFiles } from '../render/cache/signatures.ts';
@@ -38,15 +49,23 @@ export interface BuildSettings {
 export interface SiteBuild {
   /** Where Astro and we work. */
   work: WorkFolder;
+  /** Begins the site in the work folder. */
+  begin: () => void;
   siteUrl: string;
   /** Finds the pages that Astro renders itself. */
   findPage: FindPage;
   /** Whether a page that is made from the content has an address. */
   hasAddress: (address: string) => boolean;
+  /** What Astro made of the same code before; nothing where it has to be asked again. */
+  findBundle: () => KeptBundle | undefined;
+  /** Keeps what Astro has made, once all pages are there. */
+  keepBundle: (renderer: RendererSettings) => Promise<void>;
   /** Whether the folder holds just what would be built. */
   isUpToDate: () => boolean;
   /** Puts all our pages, or those of the shard, into the site. */
   render: (renderer: RendererSettings) => Promise<RenderedSite>;
+  /** Builds the site with what Astro made before. */
+  publish: (bundle: KeptBundle) => Promise<void>;
   /** Puts the site into its place. */
   finish: () => Promise<void>;
   /** Ends the build, whether it has finished or not. */
@@ -118,37 +137,63 @@ function describeSteps(
   build: Build,
   { shard }: BuildSettings,
   { target, bring, replace }: OutputFolder,
-  { site }: WorkFolder,
+  work: WorkFolder,
   workers: Workers,
 ): Omit<SiteBuild, 'work' | 'close'> {
-  const former = readState(placeState(cacheFolder, target));
-  let rendered: RenderedSite = { folders: new Map(), pageKeys: [], images: [] };
+  const { site, bundle } = work;
+  const place = placeState(cacheFolder, target);
+  const formerSite = join(place, 'former');
+  const former = readState(place);
+  let rendered: RenderedSite = { folders: new Map(), pages: new Map(), images: [] };
+  const siteUrl = build.edition.site.url;
+  const bundleKey = keyOfBundle(build.code, siteUrl);
+  const { bundles } = openStores(cacheFolder);
+  const render: SiteBuild['render'] = async (renderer) => {
+    if (shard) {
+      const { buildShard } = await import('../render/shards/build-shard.ts');
+      rendered = await buildShard(build, shard, site, renderer, workers);
+    } else {
+      const { renderSite } = await import('../render/render-site.ts');
+      rendered = await renderSite(build, site, renderer, workers);
+    }
+    return rendered;
+  };
+  const finish = async (): Promise<void> => {
+    if (shard) await (await import('../render/shards/build-shard.ts')).removeOtherFiles(site);
+    const { folders, pages } = rendered;
+    const otherKeys = [...pages.values(), bundleKey];
+    const brought = await bring(site);
+    keepUnchanged(brought, target, signFiles(brought, (name) => folders.has(name)).keys());
+    writeState(cacheFolder, target, buildState(brought, build.key, folders, otherKeys, former));
+    await replace(formerSite);
+  };
+  const begin = () => {
+    work.begin(formerSite, (name) => shard === null && (build.stories.has(name) || name === SEARCH_FOLDER));
+  };
   return {
-    siteUrl: build.edition.site.url,
-    findPage: (address) =>
-      address === staticPattern ? { kind: 'robots', model: { siteUrl: build.edition.site.url } } : undefined,
+    begin,
+    siteUrl,
+    findBundle: () => findBundle(bundles, bundleKey),
+    keepBundle: (renderer) => {
+      const { folders, pages } = rendered;
+      const others = [...signFiles(site, (name) => folders.has(name)).keys()].filter(
+        (path) => !pages.has(path),
+      );
+      return keepBundle(bundles, bundleKey, { module: bundle, site, files: others }, renderer);
+    },
+    findPage: (address) => (address === staticPattern ? { kind: 'robots', model: { siteUrl } } : undefined),
     hasAddress: (address) =>
       [...build.newsroom.results.values()].some(({ publicEntries }) =>
         publicEntries.addresses.includes(address),
       ),
     isUpToDate: () => shard === null && former?.key === build.key && isUntouched(target, former),
-    render: async (renderer) => {
-      if (shard) {
-        const { buildShard } = await import('../render/shards/build-shard.ts');
-        rendered = await buildShard(build, shard, site, renderer, workers);
-      } else {
-        const { renderSite } = await import('../render/render-site.ts');
-        rendered = await renderSite(build, site, renderer, workers);
-      }
-      return rendered;
-    },
-    finish: async () => {
-      if (shard) await (await import('../render/shards/build-shard.ts')).removeOtherFiles(site);
-      const { folders, pageKeys } = rendered;
-      const brought = await bring(site);
-      keepUnchanged(brought, target, signFiles(brought, (name) => folders.has(name)).keys());
-      writeState(cacheFolder, target, buildState(brought, build.key, folders, pageKeys, former));
-      await replace();
+    render,
+    finish,
+    publish: async (kept) => {
+      begin();
+      publishBundle(kept, site);
+      await render(openKeptBundle(kept));
+      await finish();
     },
   };
 }

@@ -27,8 +27,8 @@ export async function renderSitePages(
   { store, site }: Places,
   renderer: RendererSettings,
   workers: Workers,
-): Promise<{ keys: Key[]; images: StaticImage[] }> {
-  const keys: Key[] = [];
+): Promise<{ keys: Map<string, Key>; images: StaticImage[] }> {
+  const keys = new Map<string, Key>();
   const images: StaticImage[] = [];
   const missing: PagesTask['pages'] = [];
   const place = (address: string, key: Key): boolean => {
@@ -43,7 +43,7 @@ export async function renderSitePages(
   for (const { address, build } of pages) {
     const page = build();
     const key = digestOf(JSON.stringify([code, address, page]));
-    keys.push(key);
+    keys.set(findFile(address), key);
     if (!place(address, key)) missing.push({ address, page, key });
   }
   await shareOut(missing, BATCH, {

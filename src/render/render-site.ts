@@ -6,12 +6,13 @@ import type { Key } from './cache/kept-folders.ts';
 import { openStores } from './cache/site-state.ts';
 import type { Build } from './open-build.ts';
 import { omitOutputs } from './optional-outputs.ts';
-import { linkFolder } from './output/link-folder.ts';
+import { replaceFolder } from './output/link-folder.ts';
 import { renderSitePages } from './render-site-pages.ts';
 import { renderAllStories } from './render-stories.ts';
 import { FEED_FILE, type KeptStory } from './render-task.ts';
 import type { RendererSettings } from './renderer.ts';
-import { makeSearchIndex, SEARCH_FOLDER } from './search/search-index.ts';
+import { SEARCH_FOLDER } from './search/search-folder.ts';
+import { makeSearchIndex } from './search/search-index.ts';
 import type { StaticImage } from './static-images.ts';
 import type { Workers } from './workers.ts';
 
@@ -19,8 +20,8 @@ import type { Workers } from './workers.ts';
 export interface RenderedSite {
   /** The folders at its top that were made as a whole, by name. */
   folders: Map<string, Key>;
-  /** The keys of its other pages. */
-  pageKeys: Key[];
+  /** The keys of its other pages, by file. */
+  pages: Map<string, Key>;
   /** The pictures that its pages show in a form that Astro makes. */
   images: StaticImage[];
 }
@@ -33,21 +34,23 @@ export async function renderSite(
   workers: Workers,
 ): Promise<RenderedSite> {
   const { order, edition, code } = build;
-  const stories = await renderAllStories(build, renderer, workers);
-  for (const [id, { published }] of stories) linkFolder(published, join(site, id));
+  const stories = await renderAllStories(build, site, renderer, workers);
+  for (const [id, { isPlaced, published }] of stories) {
+    if (!isPlaced) replaceFolder(published, join(site, id));
+  }
   const listings = [...stories.values()].map(({ note }) => note.listing);
   const all = listSitePages(edition, listings, Date.parse(order.now), openFeedBodies(stories));
   // Astro renders this one itself.
   const pages = omitOutputs(all, order.without).filter(({ address }) => address !== '/robots.txt');
   const places = { store: openStores(order.cacheFolder).sitePages, site };
-  const { keys: pageKeys, images } = await renderSitePages(pages, code, places, renderer, workers);
+  const { keys, images } = await renderSitePages(pages, code, places, renderer, workers);
   const search = await makeSearchIndex(build, stories);
-  if (search) linkFolder(search.published, join(site, SEARCH_FOLDER));
+  if (search) replaceFolder(search.published, join(site, SEARCH_FOLDER));
   const folders = new Map([...stories].map(([id, { key }]) => [id, key]));
   if (search) folders.set(SEARCH_FOLDER, search.key);
   return {
     folders,
-    pageKeys,
+    pages: keys,
     images: [...images, ...[...stories.values()].flatMap(({ note }) => note.images)],
   };
 }

@@ -18,16 +18,31 @@ export interface KeptFolder<Note> {
 
 /** What is kept beside the folder, written last: there is no folder without it. */
 interface Entry<Note> {
-  signature: Signature;
+  /** Of the published files. */
+  published: Signature;
+  /** Of those beside them. */
+  others: Signature;
   note: Note;
 }
 
 /** The folder that was made from a key; nothing where there is none, or where its files are no longer those that were written. */
 export function findKept<Note>(store: string, key: Key): KeptFolder<Note> | undefined {
+  return findWithPublished(store, key, join(store, key, PUBLISHED));
+}
+
+/** The same where the published files are looked for elsewhere, in a site that may share them. */
+export function findWithPublished<Note>(
+  store: string,
+  key: Key,
+  published: string,
+): KeptFolder<Note> | undefined {
   const folder = join(store, key);
   const entry = readCacheFile(`${folder}.json`) as Entry<Note> | undefined;
-  if (entry === undefined || signFolder(folder) !== entry.signature) return undefined;
-  return { key, folder, published: join(folder, PUBLISHED), note: entry.note };
+  const isWhole =
+    entry !== undefined &&
+    signFolder(published) === entry.published &&
+    signFolder(folder, PUBLISHED) === entry.others;
+  return isWhole ? { key, folder, published: join(folder, PUBLISHED), note: entry.note } : undefined;
 }
 
 /**
@@ -45,8 +60,9 @@ export async function makeKept<Note>(
   rmSync(beside, { recursive: true, force: true });
   mkdirSync(join(beside, PUBLISHED), { recursive: true });
   const note = await write(join(beside, PUBLISHED), beside);
-  const signature = signFolder(beside);
-  if (signature === undefined) throw new Error(`The folder ${beside} holds other things than files.`);
+  const [ofPublished, ofOthers] = [signFolder(join(beside, PUBLISHED)), signFolder(beside, PUBLISHED)];
+  if (ofPublished === undefined || ofOthers === undefined)
+    throw new Error(`The folder ${beside} holds other things than files.`);
   // A build into another folder may have made the same meanwhile, and share its files by now.
   const made = findKept<Note>(store, key);
   if (made) {
@@ -55,7 +71,7 @@ export async function makeKept<Note>(
   }
   rmSync(folder, { recursive: true, force: true });
   renameSync(beside, folder);
-  writeCacheFile(`${folder}.json`, { signature, note } satisfies Entry<Note>);
+  writeCacheFile(`${folder}.json`, { published: ofPublished, others: ofOthers, note } satisfies Entry<Note>);
   return { key, folder, published: join(folder, PUBLISHED), note };
 }
 

@@ -13,10 +13,13 @@ export function signFile(path: string): Signature {
   return digestOf(describe('', lstatSync(path)));
 }
 
-/** The signature of a folder with all that is in it; nothing where there is none, or where it holds other things than files and folders. */
-export function signFolder(folder: string): Signature | undefined {
+/**
+ * The signature of a folder with all that is in it, but for a folder at its top; nothing where there is none, or where it holds other
+ * things than files and folders.
+ */
+export function signFolder(folder: string, except?: string): Signature | undefined {
   const lines: string[] = [];
-  return collect(folder, '', lines, describe) ? digestOf(lines.join('\n')) : undefined;
+  return collect(folder, '', lines, describe, except) ? digestOf(lines.join('\n')) : undefined;
 }
 
 /** The same of names and sizes alone, which survive a copy and an archive. */
@@ -46,6 +49,7 @@ function collect(
   folder: string,
   lines: string[],
   describeFile: (path: string, stats: Stats) => string,
+  except?: string,
 ): boolean {
   let entries;
   try {
@@ -57,7 +61,7 @@ function collect(
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.every((entry) => {
     const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return collect(root, path, lines, describeFile);
+    if (entry.isDirectory()) return entry.name === except || collect(root, path, lines, describeFile);
     if (!entry.isFile()) return false;
     lines.push(describeFile(path, lstatSync(join(root, path))));
     return true;

@@ -24,6 +24,7 @@ export function openStores(cacheFolder: string): {
   stories: string;
   sitePages: string;
   search: string;
+  bundles: string;
   cards: string;
 } {
   const store = (name: string) => join(cacheFolder, name);
@@ -31,6 +32,7 @@ export function openStores(cacheFolder: string): {
     stories: store('stories'),
     sitePages: store('site-pages'),
     search: store('search'),
+    bundles: store('bundles'),
     cards: store('cards'),
   };
 }
@@ -65,13 +67,13 @@ export function isUntouched(outDir: string, { folders, files }: SiteState): bool
  * The state of a site that is whole.
  *
  * @param folders the keys of the folders at its top that were made as a whole
- * @param fileKeys the keys of its pages that lie in none of them
+ * @param otherKeys the keys of all else that it was made from
  */
 export function buildState(
   site: string,
   key: Key,
   folders: ReadonlyMap<string, Key>,
-  fileKeys: readonly Key[],
+  otherKeys: readonly Key[],
   former: SiteState | undefined,
 ): SiteState {
   return {
@@ -84,7 +86,7 @@ export function buildState(
       ]),
     ),
     files: Object.fromEntries(signFiles(site, (name) => folders.has(name))),
-    keys: [...folders.values(), ...fileKeys],
+    keys: [...folders.values(), ...otherKeys],
     formerKeys: former?.keys ?? [],
   };
 }
@@ -106,8 +108,8 @@ export function writeState(cacheFolder: string, outDir: string, state: SiteState
   for (const place of gone) rmSync(place, { recursive: true, force: true });
   const states = alive.map((place) => (place === own ? state : readState(place)));
   const used = new Set(states.flatMap((each) => (each ? [...each.keys, ...each.formerKeys] : [])));
-  const { stories, sitePages, search } = openStores(cacheFolder);
-  for (const store of [stories, sitePages, search]) pruneStore(store, (key) => used.has(key));
+  const { stories, sitePages, search, bundles } = openStores(cacheFolder);
+  for (const store of [stories, sitePages, search, bundles]) pruneStore(store, (key) => used.has(key));
 }
 
 /** Another name for another shape: a cache may come from a version of this program before or after this one. */

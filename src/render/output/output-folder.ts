@@ -15,8 +15,8 @@ export interface OutputFolder {
    * stay links only then.
    */
   bring: (site: string) => Promise<string>;
-  /** Puts what was brought into the place of the folder. */
-  replace: () => Promise<void>;
+  /** Puts what was brought into the place of the folder, and the former site into another one, where both are on one disk. */
+  replace: (formerSite: string) => Promise<void>;
   /** Removes what did not come to its place. */
   clear: () => Promise<void>;
 }
@@ -43,14 +43,25 @@ export async function openOutputFolder(outDir: string, content: string): Promise
       await moveFolder(site, beside);
       return beside;
     },
-    replace: async () => {
+    replace: async (formerSite) => {
       const isFirst = !existsSync(target);
       if (!isFirst) await rename(target, former);
       await rename(beside, target);
-      if (!isFirst) await rm(former, { recursive: true });
+      if (!isFirst) await setAside(former, formerSite);
     },
     clear: () => clearLeftovers(target),
   };
+}
+
+/** A former site on another disk is not worth a copy: the next build begins with an empty one. */
+async function setAside(former: string, place: string): Promise<void> {
+  await rm(place, { recursive: true, force: true });
+  try {
+    await rename(former, place);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await rm(former, { recursive: true });
+  }
 }
 
 async function moveFolder(from: string, to: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { listNames } from '../cache/kept-folders.ts';
 import { isRunning } from './running-process.ts';
@@ -14,6 +14,11 @@ export interface WorkFolder {
   bundle: string;
   /** Where Astro keeps what it needs. */
   astro: string;
+  /**
+   * Begins the site: empty, or with some folders of a former one, most of which will not have changed. Its other files go, since
+   * programs write into such files in place, and the published site may share them.
+   */
+  begin: (formerSite: string, isKept: (folder: string) => boolean) => void;
   remove: () => void;
 }
 
@@ -25,17 +30,24 @@ export function openWorkFolder(cacheFolder: string): WorkFolder {
   }
   const folder = join(cacheFolder, `build-${process.pid}`);
   const site = join(folder, 'site');
-  mkdirSync(site, { recursive: true });
   return {
     site,
     bundle: join(folder, 'bundle'),
     astro: join(folder, 'astro'),
+    begin: (formerSite, isKept) => {
+      mkdirSync(folder, { recursive: true });
+      if (existsSync(formerSite)) renameSync(formerSite, site);
+      else mkdirSync(site);
+      for (const entry of readdirSync(site, { withFileTypes: true })) {
+        if (!entry.isDirectory() || !isKept(entry.name)) remove(join(site, entry.name));
+      }
+    },
     remove: () => {
       remove(folder);
     },
   };
 }
 
-function remove(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
+function remove(path: string): void {
+  rmSync(path, { recursive: true, force: true });
 }

@@ -8,9 +8,6 @@ import type { Build } from '../open-build.ts';
 import { SEARCH_FILE, type KeptStory } from '../render-task.ts';
 import type { StoryRecords } from './index-records.ts';
 
-/** The folder of the search index, at the top of the site. */
-export const SEARCH_FOLDER = 'pagefind';
-
 /** The search index of all stories: kept from a build before, or made where any story has other records. Nothing where a build leaves it out. */
 export async function makeSearchIndex(
   { order, code }: Pick<Build, 'order' | 'code'>,

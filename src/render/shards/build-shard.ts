@@ -20,7 +20,7 @@ export async function buildShard(
   renderer: RendererSettings,
   workers: Workers,
 ): Promise<RenderedSite> {
-  const rendered = await renderAllStories(build, renderer, workers);
+  const rendered = await renderAllStories(build, folder, renderer, workers);
   mkdirSync(folder, { recursive: true });
   const stories: ShardPart['stories'] = {};
   for (const [id, { key, folder: kept, note }] of rendered) {
@@ -31,7 +31,8 @@ export async function buildShard(
   const own = Object.entries(build.newsroom.kept).filter(([id]) => id === '' || isOfShard(id, shard));
   const part: ShardPart = { shard, results: Object.fromEntries(own), stories };
   writeCacheFile(join(folder, PART_FILE), part);
-  return { folders: new Map(), pageKeys: [...rendered.values()].map(({ key }) => key), images: [] };
+  const pages = [...rendered].map(([id, { key }]) => [`${placeStories('.')}/${id}`, key] as const);
+  return { folders: new Map(), pages: new Map(pages), images: [] };
 }
 
 /** Removes what Astro adds to every site, which a part does without. */

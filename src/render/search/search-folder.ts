@@ -1,0 +1,2 @@
+/** The folder of the search index, at the top of the site. */
+export const SEARCH_FOLDER = 'pagefind';
