@@ -1,4 +1,3 @@
-import type { Finding } from './finding.ts';
 import { rules, type RuleId, type Severity } from './rule.ts';
 
 /** A stretch of a file: 1-based lines, columns in UTF-16 code units from 1, the end exclusive. */
@@ -26,7 +25,7 @@ export const fileStart: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 }
 export function toDiagnostic(
   path: string,
   place: Place,
-  { rule, message, suggestion }: Pick<Finding, 'rule' | 'message' | 'suggestion'>,
+  { rule, message, suggestion }: { rule: RuleId; message: string; suggestion?: string | undefined },
 ): Diagnostic {
   const { line, column, endLine, endColumn } = place;
   return {

@@ -5,7 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { HookParameters } from 'astro';
 import { lookup } from 'mrmime';
 import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
-import type { Found, LiveSite } from '../render/live-site.ts';
+import type { Found, LiveSite, openLiveSite } from '../render/live-site.ts';
+
 import { isContentError } from '../newsroom/content-error.ts';
 import { isWithin } from '../newsroom/files/content-root.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
@@ -15,6 +16,8 @@ import { describeError } from './describe-error.ts';
 import { buildFindingsPage } from './findings-page.ts';
 import { setPageSource } from './page-source.ts';
 import { openProject } from './project.ts';
+
+type OpenLiveSite = typeof openLiveSite;
 
 /** What the integration does while the dev server runs. */
 export interface DevHooks {
@@ -46,11 +49,8 @@ export function openDevHooks({ updateConfig }: HookParameters<'astro:config:setu
   let site: LiveSite | undefined;
   const order = { root, now, siteUrl, cacheFolder, without: [] };
   const open = async (server: ViteDevServer): Promise<LiveSite> => {
-    const { openLiveSite } = await importFresh<typeof import('../render/live-site.ts')>(
-      server,
-      '../render/live-site.ts',
-    );
-    return openLiveSite(order);
+    const { openLiveSite: openFresh } = await importFresh(server);
+    return openFresh(order);
   };
   return {
     close: async () => site?.close(),
@@ -122,10 +122,10 @@ async function refuseToStart(site: LiveSite): Promise<never> {
 }
 
 /** Our code as it is now: Vite runs it, and knows when it has changed. */
-async function importFresh<Module>(server: ViteDevServer, path: string): Promise<Module> {
+async function importFresh(server: ViteDevServer): Promise<{ openLiveSite: OpenLiveSite }> {
   const { ssr } = server.environments;
   if (!isRunnableDevEnvironment(ssr)) throw new Error('The dev server of Astro cannot run modules.');
-  return (await ssr.runner.import(join(import.meta.dirname, path))) as Module;
+  return ssr.runner.import(join(OWN_CODE, 'render/live-site.ts'));
 }
 
 /** What the terminal has shown of the content, and the findings that every page shows instead of itself. */

@@ -168,7 +168,9 @@ function describeSteps(
     await replace(formerSite);
   };
   const begin = () => {
-    work.begin(formerSite, (name) => shard === null && (build.stories.has(name) || name === SEARCH_FOLDER));
+    const hasSearch = !build.order.without.includes('search');
+    const isKept = (name: string) => build.stories.has(name) || (hasSearch && name === SEARCH_FOLDER);
+    work.begin(formerSite, (name) => shard === null && isKept(name));
   };
   return {
     begin,
