@@ -26,7 +26,7 @@ test('an article is copied as a citation', async () => {
   await page.getByRole('button', { name: 'Copy a citation' }).click();
   await page.getByRole('button', { name: 'Copied' }).waitFor();
   expect(await readClipboard(page)).toBe(
-    "The desk and Ada Invented, “A label shows the pack of the town's first battery tram”, The Invented Tram, 3 March 2026, https://tram.example/tram/label/",
+    "The desk, Ada Invented, “A label shows the pack of the town's first battery tram”, The Invented Tram, 3 March 2026, https://tram.example/tram/label/",
   );
 });
 
@@ -66,5 +66,5 @@ test('where there is no clipboard, as without https, the citation is shown to be
     void dialog.dismiss();
   });
   await page.getByRole('button', { name: 'Copy a citation' }).click();
-  await expect.poll(() => shown).toMatch(/^The desk and Ada Invented, “A label shows /);
+  await expect.poll(() => shown).toMatch(/^The desk, Ada Invented, “A label shows /);
 });

@@ -15,5 +15,5 @@ export default getViteConfig(
       sequence: { groupOrder: 1 },
     },
   },
-  { configFile: false, compressHTML: 'jsx', devToolbar: { enabled: false } },
+  { configFile: false, compressHTML: 'jsx', devToolbar: { enabled: false }, logLevel: 'error' },
 );
