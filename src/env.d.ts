@@ -2,7 +2,7 @@ import type { Page } from './routes/page.ts';
 
 declare global {
   namespace App {
-    /** What a page is told: its model, in a page of its kind. */
+    /** What a page renders from: its model, in a page of its kind. */
     interface Locals {
       page: Page;
     }

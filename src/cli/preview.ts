@@ -24,7 +24,7 @@ async function show(args: string[]): Promise<undefined> {
   process.stdout.write(`The built site is at http://${site.host ?? 'localhost'}:${site.port}/.\n`);
 }
 
-/** Tells the type of citations, which the server does not know: it leaves what has been told. */
+/** Names the media type of citations, which the server does not know: it keeps one that is set. */
 function tellType({ url = '' }: IncomingMessage, response: ServerResponse): void {
   if (/\.bib(?:$|\?)/.test(url)) response.setHeader('Content-Type', 'application/x-bibtex');
 }

@@ -19,7 +19,7 @@ export interface ReservedNames {
   root: readonly string[];
   /** Within a story: no report. */
   story: readonly string[];
-  /** Within a story: no picture, in whatever letters, since some file systems tell no small ones from capitals. */
+  /** Within a story: no picture, in whatever letters, since some file systems do not distinguish case. */
   files: readonly string[];
 }
 

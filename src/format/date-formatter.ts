@@ -58,7 +58,7 @@ function dayFormatter(shown: ShownFields, language: string, day: IsoDay): Intl.D
 // Making a formatter costs 80 µs, using it 1 µs.
 const dayFormatters = memoize((language) => ({
   ...makeDayFormatters(language, {}),
-  // The year 0000 of EDTF is 1 BC, which Intl tells only with an era.
+  // The year 0000 of EDTF is 1 BC, which Intl shows only with an era.
   ofYearZero: makeDayFormatters(language, { era: 'short' }),
 }));
 

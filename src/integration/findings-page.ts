@@ -1,6 +1,6 @@
 import { escapeUTF8 } from 'entities';
 
-/** A page that tells findings, one a line, instead of one of the site; it reloads itself with the content, through Vite's client. */
+/** A page that lists findings, one a line, in place of one of the site; Vite's client reloads it when the content changes. */
 export function buildFindingsPage(findings: string): string {
   return `<!doctype html>
 <html lang="en">
@@ -12,7 +12,7 @@ export function buildFindingsPage(findings: string): string {
 </head>
 <body>
 <h1>The content has errors</h1>
-<p>The page comes back when they are mended.</p>
+<p>The page comes back when they are fixed.</p>
 <pre>${escapeUTF8(findings)}</pre>
 </body>
 </html>

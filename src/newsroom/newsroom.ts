@@ -28,7 +28,7 @@ export interface Newsroom {
   kept: KeptResults;
 }
 
-/** Verdicts by group, each under the digest of all that it depends on but the clock. */
+/** Results by group, each under the digest of all that it depends on but the clock. */
 export type KeptResults = Record<string, { key: string; result: GroupResult }>;
 
 /** How the content is checked. */
@@ -41,7 +41,7 @@ export interface LoadOptions {
   workers?: StoryWorkers | undefined;
   /** The stories that are checked; all of them by default. Links from one story to another are checked only among all. */
   isAsked?: ((story: string) => boolean) | undefined;
-  /** Verdicts from elsewhere; those that hold are taken. */
+  /** Results from elsewhere; those that still fit are taken. */
   known?: KeptResults | undefined;
 }
 

@@ -6,7 +6,7 @@ import { foldLines } from './fold-lines.ts';
 
 /**
  * An iCalendar of whole days (RFC 5545). An entry is as wide as its date; STATUS says whether it is confirmed, on one certain day.
- * A date with an open end stands at the day that is known, and its summary says so. DTSTAMP is when a report last changed what is told: without a
+ * A date with an open end is at the day that is known, and its summary says so. DTSTAMP is when a report last changed the entry: without a
  * METHOD it means that (3.8.7.2).
  */
 export function buildCalendar(model: CalendarModel): string {

@@ -7,7 +7,7 @@ export const expectedRegistry = z.registry<{ expected: string }>();
 /** Which schemas hold dates: YAML values of theirs must be in quotation marks. */
 export const dateRegistry = z.registry<{ date: true }>();
 
-/** The extra that a problem of ours carries inside a zod issue: its rule, and where in the text it is. */
+/** What a problem of ours carries inside a zod issue: its rule, and where in the text it is. */
 export interface IssueParams {
   rule: string;
   offset?: number | undefined;

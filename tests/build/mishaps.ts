@@ -59,6 +59,8 @@ export const mishaps: Readonly<Record<string, Mishap>> = {
       /^stories\/[^/]+\/published\//,
       /^site-pages\//,
       /^search\//,
+      /^bundles\//,
+      /^sites\/[^/]+\/former\//,
       /^node\//,
     ];
     const cache = join(root, '.cache');

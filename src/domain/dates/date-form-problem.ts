@@ -2,7 +2,7 @@ import { noDate } from './date-words.ts';
 import type { TextProblem } from '../text/parsed.ts';
 import { quoted } from '../text/quoted.ts';
 
-/** Why a text that has none of the plain forms is refused, by the name of what it is. `isPlain` tells whether a mend is a date, so that only such are suggested. */
+/** Why a text that has none of the plain forms is refused, by the name of what it is. `isPlain` says whether a suggestion is a date: no other is made. */
 export function findDateFormProblem(text: string, isPlain: (text: string) => boolean): TextProblem {
   const refuse: Refuse = (message, suggestion) => {
     const at = { message, offset: 0, length: text.length };

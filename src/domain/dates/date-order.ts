@@ -15,7 +15,7 @@ export function isCertainlyAfter(a: CalendarDate, b: CalendarDate): boolean {
 
 /**
  * The order of a timeline, total: by first day as written, then by last day, so that a day stands before the month that
- * begins with it, then by the text. What has no start stands at its end, the one day it tells; what has no end comes last.
+ * begins with it, then by the text. What has no start is placed at its end, the one day that it names; what has no end comes last.
  */
 export function compareCalendarDates(a: CalendarDate, b: CalendarDate): number {
   const ofA = spanOf(a);

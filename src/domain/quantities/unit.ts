@@ -30,7 +30,7 @@ export function findUnitSuggestion(text: string): string | undefined {
   return findNamedUnit(text, symbols, currencies) ?? findNearUnit(text, symbols);
 }
 
-/** The unit of a property. A word that only its case or its name tells from a unit (`kwh`, `volt`) is not taken for a count. */
+/** The unit of a property. A word that differs from a unit only by its case or its name (`kwh`, `volt`) is not taken for a count. */
 export const parsePropertyUnit = memoize((text: string): Parsed<Unit, 'unit/unknown'> => {
   const unit = parseUnit(text);
   if (unit) return { ok: true, value: unit };

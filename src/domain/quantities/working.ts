@@ -56,7 +56,7 @@ function evaluateOnce(relation: Relation, unit: Unit): (a: Quantity, b: Quantity
   };
 }
 
-/** The first of those figures that say the same of the same; `more` tells apart what is alike in this. */
+/** The first of those figures that say the same of the same; `more` separates what is alike in this. */
 export function distinct<Stated extends Operand>(
   figures: readonly Stated[],
   more: (figure: Stated) => string = () => '',
@@ -64,7 +64,7 @@ export function distinct<Stated extends Operand>(
   return [...groupAlike(figures, more).keys()];
 }
 
-/** Figures that say the same of the same, under the first of them; `more` tells apart what is alike in this. */
+/** Figures that say the same of the same, under the first of them; `more` separates what is alike in this. */
 export function groupAlike<Stated extends Operand>(
   figures: readonly Stated[],
   more: (figure: Stated) => string = () => '',

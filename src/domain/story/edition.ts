@@ -61,7 +61,7 @@ export interface Edition {
   relations: Relation[];
 }
 
-/** The day at whose end a story is told: that of the view, or today. */
+/** The day as of whose end a story is shown: that of the view, or today. */
 export function dayOfView({ today }: Pick<Edition, 'today'>, { asOf }: Pick<Story, 'asOf'>): IsoDay {
   return asOf ?? today;
 }

@@ -50,7 +50,7 @@ export const address = {
   sitemapIndex: () => '/sitemap-index.xml',
   /** A part of the sitemap, from 0. */
   sitemap: (part: number) => `/sitemap-${part}.xml`,
-  /** Whom to tell of a hole in the site: RFC 9116. */
+  /** To whom a hole in the site is reported: RFC 9116. */
   security: () => '/.well-known/security.txt',
   page: (page: string) => `/${page}/`,
   /** The page for addresses at which nothing stands: servers look for this file. */

@@ -35,7 +35,7 @@ export interface ArticleModel {
   /** The parts of the body; empty where they are too few for a list. */
   contents: LinkModel[];
   keyFigures: FigureModel[];
-  /** How many things it says have happened: they are told on the timeline. */
+  /** How many things it says have happened: they are on the timeline. */
   eventCount: number;
   /** What it says that others say, by how that fared. */
   claims: StandingGroup[];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addressField, dateField, groundsFields, idField, idsField } from './data-field.ts';
 
-/** A number of days, as far as the dates tell it. */
+/** A number of days, as far as the dates give it. */
 const dayCountSchema = z
   .object({ least: z.int(), most: z.int() })
   .meta({ id: 'DayCount', description: 'A number of days: at least so many, at most so many.' });

@@ -1,7 +1,7 @@
 import { address } from '../../domain/text/address.ts';
 import { getWords } from '../../words/get-words.ts';
 
-/** A feed that a page tells of in its head. */
+/** A feed that a page names in its head. */
 export interface FeedLink {
   label: string;
   href: string;

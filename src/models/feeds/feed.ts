@@ -9,7 +9,7 @@ import { Numbers } from '../records/source.ts';
 import { buildProse, type ProseNode } from '../records/prose.ts';
 import { getWords } from '../../words/get-words.ts';
 
-/** How many reports, the latest ones, the feed of a site tells, and that of a story. */
+/** How many reports, the latest ones, the feed of a site has, and that of a story. */
 const LATEST = { site: 50, story: 100 };
 
 /** The feed of a site or of one story, whatever its format. Addresses are full ones, moments are epoch milliseconds. */
@@ -19,7 +19,7 @@ export interface FeedModel {
   language: string;
   /** Who publishes it. */
   publisher: string;
-  /** The page whose reports it tells. */
+  /** The page whose reports it has. */
   page: string;
   /** Its own address in each format. */
   addresses: { rss: string; atom: string; json: string };

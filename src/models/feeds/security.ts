@@ -12,7 +12,7 @@ export interface SecurityModel {
 }
 
 /**
- * Whom to tell of a hole in the site; null where it names no mail address. It holds for six to seven months from its day, less than
+ * To whom a hole in the site is reported; null where it names no mail address. It holds for six to seven months from its day, less than
  * the year that RFC 9116 advises, and is the same all month.
  */
 export function buildSecurity({ site, today }: Pick<Edition, 'site' | 'today'>): SecurityModel | null {

@@ -9,7 +9,7 @@ export interface SitemapEntry {
   /** The page's full address. */
   location: string;
   /**
-   * When its report, or the latest of its reports, came out, was updated or corrected, or a later one told what came of it: a day or an instant in UTC, as the W3C's date
+   * When its report, or the latest of its reports, came out, was updated or corrected, or a later one said what came of it: a day or an instant in UTC, as the W3C's date
    * and time formats have them; null where a page has none.
    */
   lastModified: string | null;

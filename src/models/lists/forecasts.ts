@@ -13,11 +13,11 @@ import { buildPagination, pageSizes, takePageOfGroups, type PaginationModel } fr
 import { tallyStandings, type Tally } from '../records/statement.ts';
 import { getWords } from '../../words/get-words.ts';
 
-/** A forecast with the story that tells it. */
+/** A forecast with the story that holds it. */
 export interface ForecastModel {
   story: LinkModel;
   text: string;
-  /** Where the timeline tells it. */
+  /** Where it is on the timeline. */
   href: string;
   by: string;
   on: CalendarDate;
@@ -73,7 +73,7 @@ export function buildForecastsModel(edition: Edition, listings: Listings, page =
   };
 }
 
-/** A forecast as a list of those of several stories tells it. */
+/** A forecast in a list of those of several stories. */
 export function buildForecast({ publishers }: Edition, { story, forecast }: ForecastInStory): ForecastModel {
   const { id, statement: text, by, standing } = forecast;
   const saidOn = readDate(forecast.saidOn);

@@ -37,7 +37,7 @@ export interface CardModel {
   facts: CardFacts | null;
 }
 
-/** The strongest that a page has to tell. */
+/** The strongest that a page has to say. */
 export type CardFacts =
   /** Those of one subject, by its name. */
   | { kind: 'figures'; subject: string; figures: CardFigure[] }
@@ -57,7 +57,7 @@ export interface CardFigure {
 /** So many figures stand side by side. */
 const FIGURES = 3;
 
-/** The card of an article: its figures, or else how what it tells has fared. */
+/** The card of an article: its figures, or else how what it says has fared. */
 export function buildArticleCard(edition: Edition, story: StoryView, report: Report): CardModel {
   const { title, description, kind, outOn, figures } = report;
   // A later name never changes an earlier article.
@@ -73,7 +73,7 @@ export function buildArticleCard(edition: Edition, story: StoryView, report: Rep
   };
 }
 
-/** The card of a story: how all that it tells has fared. */
+/** The card of a story: how all that it says has fared. */
 export function buildStoryCard(edition: Edition, story: StoryView): CardModel {
   return {
     ...frameCard(edition, 'story', story.title),

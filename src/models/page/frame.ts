@@ -51,7 +51,7 @@ export interface PageFrame {
   breadcrumbs: LinkModel[];
   /** What this page is called below them. */
   label: string;
-  /** What the masthead carries: the place that the page is written from, and the day up to which it tells; null where it has no such day. */
+  /** What the masthead carries: the place that the page is written from, and the day up to which it goes; null where it has no such day. */
   dateline: { place: string | null; day: IsoDay } | null;
   /** The lists of the whole site, in the masthead of every page. */
   sections: LinkModel[];
@@ -61,7 +61,7 @@ export interface PageFrame {
   feeds: FeedLink[];
 }
 
-/** What stands around a page of a list, whose title and description tell the page's number to those who see nothing else of it. */
+/** What stands around a page of a list, whose title and description give the page's number to those who see nothing else of it. */
 export interface ListFrame extends PageFrame {
   /** What the list is called, on whichever page. */
   heading: string;
@@ -79,13 +79,13 @@ export function buildFrame(
     asOf?: IsoDay | null;
     above?: LinkModel[];
     label?: string;
-    /** The day up to which it tells. */
+    /** The day up to which it goes. */
     day?: IsoDay | undefined;
     place?: string | null;
     /** The story that the page belongs to. */
     story?: { id: string; title: string };
     times?: PublicationTimes | null;
-    /** Where its card is; it has one of its own unless this is told, and none where it is null. */
+    /** Where its card is; it has one of its own unless this is given, and none where it is null. */
     card?: string | null;
   },
 ): PageFrame {
@@ -154,7 +154,7 @@ export function buildListFrame(
     above?: LinkModel[];
     /** What the list is called below those. */
     label?: string;
-    /** The day up to which it tells. */
+    /** The day up to which it goes. */
     day?: IsoDay | undefined;
     /** Where the card of all its pages is, unless that is beside the first. */
     card?: string;

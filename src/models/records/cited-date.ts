@@ -47,7 +47,7 @@ function readEnd(point: DatePoint): number[] {
   return readParts(point, 'last');
 }
 
-/** The first or last of the days that the point covers, without what was not told: a quarter begins with a month. */
+/** The first or last of the days that the point covers, without what was not said: a quarter begins with a month. */
 function readParts(point: DatePoint, end: 'first' | 'last'): number[] {
   const day = spanOf({ edtf: '', kind: 'point', point })[end] ?? '';
   const parts = day.split('-').map(Number);

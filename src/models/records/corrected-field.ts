@@ -3,11 +3,11 @@ import type { Report, Story } from '../../domain/story/story.ts';
 import { findWord } from '../../words/find-word.ts';
 import { getWords } from '../../words/get-words.ts';
 
-/** What a correction has mended. */
+/** What a correction has changed. */
 export interface CorrectedField {
   /** What it is called. */
   words: string;
-  /** How its values are told: a figure's as printed, a date in words, any other text as a quotation. */
+  /** How its values are shown: a figure's as printed, a date in words, any other text as a quotation. */
   kind: 'figure' | 'date' | 'text';
 }
 

@@ -15,7 +15,7 @@ export function findLastChange(report: Report, timeZone: string): Timestamp {
   return findLatest(changes, timeZone) ?? published;
 }
 
-/** When the page of a report last changed: with the report, or with a later one that tells what came of its claims or figures. */
+/** When the page of a report last changed: with the report, or with a later one that says what came of its claims or figures. */
 export function findLastPageChange(report: Report, story: StoryView, timeZone: string): Timestamp {
   const own = findLastChange(report, timeZone);
   const { fates } = story.histories;
@@ -31,7 +31,7 @@ export function findLastPageChange(report: Report, story: StoryView, timeZone: s
   return findLatest([own, ...told], timeZone) ?? own;
 }
 
-/** The last day of each correction, as far as its date tells it; a day counts from its beginning. */
+/** The last day of each correction, as far as its date gives it; a day counts from its beginning. */
 export function listCorrectionDays(corrections: readonly Pick<Correction, 'on'>[]): IsoDay[] {
   return corrections.flatMap(({ on }) => {
     const { first, last } = spanOf(on);

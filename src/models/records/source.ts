@@ -87,7 +87,7 @@ export function nameSpeakers(
 /** The sources that a page cites, by number, and after them those that they repeat. */
 export function buildSources(edition: Edition, story: Story, numbers: Numbers): SourceModel[] {
   const models: SourceModel[] = [];
-  // A source that is told for what it repeats adds its own origins: the map grows while it is walked.
+  // A source that is listed for what it repeats adds its own origins: the map grows while it is walked.
   for (const [id, number] of numbers) {
     const source = story.sources.get(id);
     if (!source) continue;

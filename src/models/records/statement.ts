@@ -18,7 +18,7 @@ export type StatementModel = GroundsModel & {
   on: DateModel;
   text: string;
   group: GroupStanding;
-  /** Where the timeline tells it. */
+  /** Where it is on the timeline. */
   href: string;
 } & (
     | { kind: 'event'; asPrinted: QuotedWords | null; place: string | null }
@@ -64,7 +64,7 @@ export function buildStatements(
   return sortByDate(all, dateOf).map((each) => buildStatement(each, edition, story, numbers));
 }
 
-/** How an event or a claim fared, and among what it is told. */
+/** How an event or a claim fared, and the group that it is listed in. */
 export function judgeStatement(
   each: NewsEvent | Claim,
   edition: Edition,
@@ -84,7 +84,7 @@ export function groupByStanding(statements: readonly StatementModel[]): Standing
   });
 }
 
-/** Among what something of this basis that fared so is told. */
+/** The group that something of this basis that fared so is listed in. */
 export function groupOf(basis: Basis, standing: Standing): GroupStanding {
   return basis === 'opinion' && standing === 'unconfirmed' ? 'opinion' : standing;
 }

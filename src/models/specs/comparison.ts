@@ -23,7 +23,7 @@ export interface ComparisonRow {
   cells: ComparisonValue[][];
 }
 
-/** A value with the place on the page that tells its history. */
+/** A value with the place on the page that shows its history. */
 export type ComparisonValue = SheetFigure & { place: string };
 
 /** A comparison for each two or more subjects that have properties in common, be it by way of others. */

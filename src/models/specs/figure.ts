@@ -25,7 +25,7 @@ export interface FigureModel extends GroundsModel {
   originOn: CalendarDate | null;
   /** The report that states it. */
   report: { href: string; published: Timestamp } | null;
-  /** Where the spec sheet tells it. */
+  /** Where it is on the spec sheet. */
   href: string;
   /** The other figure that confirms, supersedes or disputes it. */
   decidedBy: DecidingFigure | null;

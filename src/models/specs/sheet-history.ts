@@ -26,7 +26,7 @@ export interface HistoryModel {
   chart: (Omit<ValueChart, 'marks'> & { marks: (ChartMark & { row: string })[] }) | null;
 }
 
-/** A history as the sheet tells it; none of a history without figures. */
+/** A history as the sheet shows it; none of a history without figures. */
 export function buildHistory(history: FigureHistory, sheet: Sheet): HistoryModel[] {
   const { edition, story, numbers } = sheet;
   const { figures, current, rivals } = history;

@@ -38,7 +38,7 @@ export interface SpecSheetModel {
 
 /** Every figure of a story with its history, and what the relations between properties give. */
 export function buildSpecSheetModel(edition: Edition, story: StoryView): SpecSheetModel {
-  // What several reports state alike is worked out once; qualifiers are told in the order in which they were written.
+  // What several reports state alike is worked out once; qualifiers are shown in the order in which they were written.
   const alike = groupAlike(story.figures, ({ qualifiers }) => JSON.stringify(qualifiers));
   const { histories } = story.histories;
   const sheet: Sheet = {

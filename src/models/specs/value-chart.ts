@@ -125,7 +125,7 @@ function draw(points: readonly Point[], first: Point, lastDay: IsoDay): ValueCha
   };
 }
 
-/** The values that held in turn, each told once, from the day on which it came to hold; of one day the last. */
+/** The values that held in turn, each once, from the day on which it came to hold; of one day the last. */
 function findSteps(points: readonly Point[]): Point[] {
   const byFigure = new Map(points.map((point) => [point.figure, point]));
   const held = listHolders(points.map(({ figure }) => figure)).flatMap(

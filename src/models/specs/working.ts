@@ -19,7 +19,7 @@ export interface WorkingModel {
 }
 
 /**
- * Workings of one property, those of the same words told once. The operands of each are figures of one subject, and stand for
+ * Workings of one property, those of the same words once. The operands of each are figures of one subject, and stand for
  * those alike.
  */
 export function buildWorkings(

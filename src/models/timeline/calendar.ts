@@ -51,7 +51,7 @@ export interface CalendarEntry {
   sources: { publisher: string; title: string; url: string | null }[];
   /** Its place on the timeline. */
   url: string;
-  /** When a report that tells of it was last changed: epoch milliseconds. */
+  /** When a report about it was last changed: epoch milliseconds. */
   changedAt: number;
 }
 
@@ -91,7 +91,7 @@ export function buildCalendarModel(edition: Edition, story: StoryView): Calendar
   };
 }
 
-/** What a report brings into the calendar; a forecast is told by those that say what came of it, too. */
+/** What a report brings into the calendar; those that say what came of a forecast bring it too. */
 function listDated(
   { id, events, claims }: Report,
   story: Story,

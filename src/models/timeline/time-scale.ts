@@ -19,11 +19,11 @@ export interface Tick {
   isNamed: boolean;
 }
 
-/** Years in which nothing is told are drawn as one stretch, as wide as so many empty months at most. */
+/** Years without an entry are drawn as one stretch, as wide as so many empty months at most. */
 const WIDEST_FOLD = 10;
 
 /**
- * The line from the month of the first day to that of the last. A month is as wide as what is told in it: one part by itself, and
+ * The line from the month of the first day to that of the last. A month is as wide as what is in it: one part by itself, and
  * one for each day of `told` that falls into it, so that marks have room; within a month days are alike. Years without any are
  * folded into one stretch, a part for each. Names are left out where two would take the same room; the last may reach beyond the end.
  */
@@ -67,7 +67,7 @@ interface Stretch {
   lastYear?: number;
 }
 
-/** Months of the years in which something is told, and the years between them. */
+/** Months of the years that have entries, and the years between them. */
 function listStretches(told: readonly IsoDay[], first: IsoDay, last: IsoDay): Stretch[] {
   const counts = new Map<string, number>();
   for (const day of told) counts.set(day.slice(0, 7), (counts.get(day.slice(0, 7)) ?? 0) + 1);
@@ -103,7 +103,7 @@ function nameTicks(
   room: Record<Tick['kind'], number>,
 ): Tick[] {
   const ticks = stretches.flatMap(({ day, kind, lastYear }, index): Tick[] => {
-    // The first month of all tells its year.
+    // The first month of all shows its year.
     const tick: Tick = { day, kind: index === 0 ? 'year' : kind, at: at(day), isNamed: false };
     if (lastYear === undefined || lastYear === yearOf(day)) return [tick];
     const last = isoDay(lastYear, 1, 1);

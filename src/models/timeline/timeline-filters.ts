@@ -8,14 +8,14 @@ export interface TimelineFilters {
   entryCount: number;
   bases: { basis: Basis; count: number }[];
   standings: Tally[];
-  /** Topics of the reports that tell them, each by its number on the page. */
+  /** Topics of the reports that bring them, each by its number on the page. */
   topics: { number: number; topic: string; count: number }[];
 }
 
 /** Styles know topics by number, and only so many of them: a story about more can be narrowed to the first. */
 const MOST_TOPICS = 12;
 
-/** The numbers of the topics that tell some entries of a story from others, from 1, in the order of their ids. */
+/** The numbers of the topics that some entries of a story have and others have not, from 1, in the order of their ids. */
 export function numberTopics({ reports }: Story): Map<string, number> {
   const telling = reports.filter(({ events, claims }) => events.length + claims.length > 0);
   const topics = [...new Set(telling.flatMap((report) => report.topics))]
@@ -31,7 +31,7 @@ export function buildFilters(
   topics: ReadonlyMap<string, number>,
 ): TimelineFilters {
   const count = (holds: (entry: TimelineEntryModel) => boolean) => entries.filter(holds).length;
-  // What all entries have in common tells none of them from others.
+  // What all entries have in common separates none of them.
   const telling = <Value extends { count: number }>(values: readonly Value[]): Value[] =>
     values.filter((value) => value.count > 0 && value.count < entries.length);
   return {

@@ -99,7 +99,7 @@ function layoutTally(tally: readonly Tally[], rest: number, language: string): C
   return box('row', { width: rest, flexWrap: 'wrap', columnGap: 24, alignContent: 'center' }, items);
 }
 
-/** A full disc, an empty one or a cross, as on the pages: how something fared can be told without colour. */
+/** A full disc, an empty one or a cross, as on the pages: how something fared can be seen without colour. */
 function drawSign(tone: 'firm' | 'open' | 'refuted'): CardNode {
   const colour = colours[tone];
   const size = { width: 18, height: 18 };

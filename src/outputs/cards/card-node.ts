@@ -19,7 +19,7 @@ export function box(
   };
 }
 
-/** A text of at most so many lines; what is left of it is told by an ellipsis. It runs as its first letter does. */
+/** A text of at most so many lines; an ellipsis shows that something is left. It runs as its first letter does. */
 export function words(text: string, lines: number, style: CardStyle): CardNode {
   const dir = startsRightToLeft(text) ? 'rtl' : 'ltr';
   const clamp = { display: 'block', lineClamp: lines, textOverflow: 'ellipsis', overflow: 'hidden' };

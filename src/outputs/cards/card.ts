@@ -13,7 +13,7 @@ export const cardSize = { width: 1200, height: 630 } as const;
 /** Sizes at which a title may be set, in pixels. */
 const TITLE_SIZES = [104, 96, 88, 80, 74, 68, 62, 56, 50, 45, 40];
 
-/** A card as it is to be drawn: the head of a small paper, with the title that fits and the strongest that the page has to tell. */
+/** The layout of a card: the head of a small paper, with the title that fits and the strongest that the page has to say. */
 export function layoutCard(model: CardModel): CardNode {
   const { site, language, kind, day } = model;
   const corner = findWord(getWords(language).cards.kinds, kind) ?? '';

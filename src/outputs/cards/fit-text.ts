@@ -1,4 +1,4 @@
-/** A text as it is to be set in a box. */
+/** A text as it is set in a box. */
 export interface FittedText {
   /** The size of its letters in pixels. */
   size: number;

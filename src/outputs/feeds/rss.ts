@@ -9,7 +9,7 @@ const namespaces = {
 };
 
 /**
- * RSS 2.0 (https://www.rssboard.org/rss-specification). When a report was last changed, and who wrote it, is told by elements of
+ * RSS 2.0 (https://www.rssboard.org/rss-specification). When a report was last changed, and who wrote it, is in elements of
  * Atom and Dublin Core: RSS has none for the one, and asks for a mail address for the other.
  */
 export function buildRss(feed: FeedModel): string {

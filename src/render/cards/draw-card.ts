@@ -12,7 +12,7 @@ export function drawCard(model: CardModel): Promise<Uint8Array> {
 
 /**
  * The PNG of a card, of 1200 by 630 pixels: of its layout and the fonts alone, whatever was drawn before. The fonts are those of
- * packages, none of the machine's; letters that none of them has are told by an ellipsis.
+ * packages, none of the machine's; an ellipsis is drawn for letters that none of them has.
  */
 export async function drawLayout(layout: CardNode): Promise<Uint8Array> {
   pen ??= openPen();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * A process's number with the time of its start, in ticks since the machine's, where the system tells that: numbers are given
+ * A process's number with the time of its start, in ticks since the machine's, where the system has that: numbers are given
  * again, and a folder may have come from another machine. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
  */
 export function nameProcess(pid: number): string {

@@ -15,7 +15,7 @@ export const chineseDates: DatePhrases = {
   dayAndTime: (day, time) => `${day} ${time}`,
 };
 
-// The end leaves out the year, or the year and month, that the start has told: 2023年8月1日至23日.
+// The end leaves out the year, or the year and month, that the start has: 2023年8月1日至23日.
 function chineseRange(from: string, to: string): string {
   const [month] = /^\d+年\d+月(?=\d)/.exec(to) ?? [];
   const [year] = /^\d+年(?=.)/.exec(to) ?? [];
