@@ -78,7 +78,7 @@ const WIDE: Shape = {
   size: { radius: 4, reach: 6 },
   lane: 10,
   gap: 5,
-  room: { year: 42, month: 36 },
+  room: { year: 34, month: 28 },
 };
 const NARROW: Shape = {
   length: 620,
