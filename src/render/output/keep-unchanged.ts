@@ -1,4 +1,4 @@
-import { linkSync, lstatSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { linkSync, lstatSync, readFileSync, renameSync, rmSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -18,7 +18,17 @@ export function keepUnchanged(site: string, former: string, paths: Iterable<stri
 }
 
 function haveSameBytes(path: string, other: string): boolean {
-  const [stats, others] = [path, other].map((each) => lstatSync(each, { throwIfNoEntry: false }));
+  const [stats, others] = [path, other].map(findStats);
   if (!stats?.isFile() || !others?.isFile() || stats.size !== others.size) return false;
   return readFileSync(path).equals(readFileSync(other));
+}
+
+/** Nothing where there is no such file, or a file in place of its folder. */
+function findStats(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw error;
+  }
 }
