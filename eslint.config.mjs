@@ -23,7 +23,7 @@ const ARROWS = {
   layouts: { types: ['models', 'domain'], values: ['words', 'browser', 'components', 'format', 'styles'] },
   entrypoints: { values: ['routes', 'models', 'components', 'outputs', 'layouts'] },
   render: { values: ['routes', 'newsroom', 'compile', 'models', 'outputs', 'domain', 'diagnostics'] },
-  integration: { values: ['render', 'routes', 'newsroom', 'diagnostics'] },
+  integration: { values: ['render', 'routes', 'newsroom', 'compile', 'diagnostics'] },
   cli: { values: ['integration', 'render', 'newsroom', 'diagnostics'] },
 };
 const ROOMS = [...Object.keys(ARROWS), 'styles'];

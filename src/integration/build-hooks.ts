@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, HookParameters, RouteData } from 'astro';
 import { listStaticImages, type StaticImage } from '../render/static-images.ts';
 import type { RendererSettings } from '../render/renderer.ts';
+import { digestOf } from '../compile/digest.ts';
 import { CannotRun } from '../diagnostics/cannot-run.ts';
 import { staticPattern } from './inject-pages.ts';
 import { setPageSource } from './page-source.ts';
@@ -72,7 +73,10 @@ interface OwnPages {
 
 async function openWholeBuild(outDir: URL): Promise<SiteBuild> {
   const path = relative(process.cwd(), fileURLToPath(outDir)) || '.';
-  const settings = { outDir: path, without: [], shard: null, parts: null };
+  const args = process.argv.slice(2);
+  const isUsual = !args.some((arg) => /^--(?:config|mode|devOutput)\b/.test(arg));
+  const variant = isUsual ? undefined : digestOf(JSON.stringify(args));
+  const settings = { outDir: path, without: [], shard: null, parts: null, variant };
   return openSiteBuild(settings, (text) => process.stdout.write(text));
 }
 
@@ -103,7 +107,8 @@ function addPages(ofAstro: AstroPrerenderer, build: SiteBuild, own: OwnPages): A
 
 /** Throws CannotRun where a page of the project has the address of one of ours. */
 function assertFree({ pathname, route }: PathWithRoute, isTaken: (address: string) => boolean): void {
-  const address = route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname;
+  const address =
+    route.type === 'page' || route.type === 'redirect' ? pathname.replace(/\/?$/, '/') : pathname;
   if (isTaken(address))
     throw new CannotRun(
       `${route.component} has the address ${address}, and so has a page that is made from the content; rename one of them.`,
@@ -130,7 +135,7 @@ function finishLast(build: SiteBuild, own: OwnPages): AstroIntegration {
     hooks: {
       'astro:build:done': async () => {
         if (own.isAlone) await build.keepBundle(own.renderer);
-        await build.finish();
+        await build.finish(own.isAlone);
         await build.close();
       },
     },

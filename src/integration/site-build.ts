@@ -7,6 +7,7 @@ import {
   readState,
   writeState,
 } from '../render/cache/site-state.ts';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { SEARCH_FOLDER } from '../render/search/search-folder.ts';
 import {
@@ -41,6 +42,8 @@ export interface BuildSettings {
   without: readonly OptionalOutput[];
   /** The part of the site that is built; null for all of it. */
   shard: Shard | null;
+  /** See `BuildOrder`. */
+  variant?: string | undefined;
   /** The folders of shards whose stories are taken as they are; null where none are. */
   parts: readonly string[] | null;
 }
@@ -66,8 +69,12 @@ export interface SiteBuild {
   render: (renderer: RendererSettings) => Promise<RenderedSite>;
   /** Builds the site with what Astro made before. */
   publish: (bundle: KeptBundle) => Promise<void>;
-  /** Puts the site into its place. */
-  finish: () => Promise<void>;
+  /**
+   * Puts the site into its place.
+   *
+   * @param isAlone whether nothing but the content and our code has made it
+   */
+  finish: (isAlone: boolean) => Promise<void>;
   /** Ends the build, whether it has finished or not. */
   close: () => Promise<void>;
 }
@@ -98,7 +105,8 @@ export async function openSiteBuild(
     release();
   };
   try {
-    const order = { root, now, siteUrl, cacheFolder, without: settings.without };
+    const { without, variant } = settings;
+    const order = { root, now, siteUrl, cacheFolder, without, variant };
     const build = await prepare(settings, order, workers, print);
     return { work, close, ...describeSteps(build, settings, output, work, workers) };
   } catch (error) {
@@ -158,16 +166,20 @@ function describeSteps(
     }
     return rendered;
   };
-  const finish = async (): Promise<void> => {
+  const finish = async (isAlone: boolean): Promise<void> => {
     if (shard) await (await import('../render/shards/build-shard.ts')).removeOtherFiles(site);
     const { folders, pages } = rendered;
     const otherKeys = [...pages.values(), bundleKey];
     const brought = await bring(site);
     keepUnchanged(brought, target, signFiles(brought, (name) => folders.has(name)).keys());
-    writeState(cacheFolder, target, buildState(brought, build.key, folders, otherKeys, former));
+    const state = buildState(brought, build.key, folders, otherKeys, former);
+    writeState(cacheFolder, target, { ...state, isAlone });
     await replace(formerSite);
   };
   const begin = () => {
+    const taken = [...build.stories.keys(), SEARCH_FOLDER].find((name) => existsSync(join('public', name)));
+    if (taken !== undefined)
+      throw new CannotRun(`public/${taken} has the address of pages that are made here; rename it.`);
     const hasSearch = !build.order.without.includes('search');
     const isKept = (name: string) => build.stories.has(name) || (hasSearch && name === SEARCH_FOLDER);
     work.begin(formerSite, (name) => shard === null && isKept(name));
@@ -188,14 +200,15 @@ function describeSteps(
       [...build.newsroom.results.values()].some(({ publicEntries }) =>
         publicEntries.addresses.includes(address),
       ),
-    isUpToDate: () => shard === null && former?.key === build.key && isUntouched(target, former),
+    isUpToDate: () =>
+      shard === null && former?.key === build.key && former.isAlone && isUntouched(target, former),
     render,
     finish,
     publish: async (kept) => {
       begin();
       publishBundle(kept, site);
       await render(openKeptBundle(kept));
-      await finish();
+      await finish(true);
     },
   };
 }

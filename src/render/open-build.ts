@@ -20,6 +20,8 @@ export interface BuildOrder {
   cacheFolder: string;
   /** What is left out of the site. */
   without: readonly OptionalOutput[];
+  /** How Astro was asked for another build than usual, as by `--mode`; nothing of it is mixed with others. */
+  variant?: string | undefined;
 }
 
 /** Content without errors, and what the site of it consists of. */
@@ -46,7 +48,7 @@ export async function openBuild(
   const newsroom = await loadNewsroom(root, now, { cacheFolder, workers, ...options });
   if (hasErrors(newsroom.diagnostics)) throw new ContentError(printText(newsroom.diagnostics));
   print(printText(newsroom.diagnostics));
-  const code = fingerprintSources();
+  const code = fingerprintSources() + (order.variant ?? '');
   const { edition } = readEdition(newsroom.shared, now, siteUrl);
   const build = { order, newsroom, edition, code, stories: planStories(newsroom, code, order) };
   return { ...build, key: planSite(build) };

@@ -31,7 +31,14 @@ interface SiteInputs {
 }
 
 /** What a rendered page depends on besides its content and the clock: our code, the settings, and the files that are published as they are. */
-const SOURCES = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+const SOURCES = [
+  'src',
+  'public',
+  ...['mjs', 'js', 'ts', 'mts'].map((extension) => `astro.config.${extension}`),
+  ...['.env', '.env.local', '.env.production', '.env.production.local'],
+  'tsconfig.json',
+  'package.json',
+];
 
 /** The fingerprint of all that a page depends on besides its content and the clock. */
 export function fingerprintSources(): string {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCacheFile, writeCacheFile } from '../../compile/cache-file.ts';
 import { digestOf } from '../../compile/digest.ts';
+import { isLocked } from '../output/lock.ts';
 import { listNames, pruneStore, type Key } from './kept-folders.ts';
 import { signFiles, signFolder, type Signature } from './signatures.ts';
 
@@ -13,6 +14,8 @@ export interface SiteState {
   folders: Record<string, { key: Key; signature: Signature }>;
   /** Its other files, by path. */
   files: Record<string, Signature>;
+  /** Whether nothing but the content and our code made it: other integrations may read what we do not know of. */
+  isAlone: boolean;
   /** The keys of all that it was made from. */
   keys: Key[];
   /** The same of the site before it: an edit that is taken back finds everything made. */
@@ -75,7 +78,7 @@ export function buildState(
   folders: ReadonlyMap<string, Key>,
   otherKeys: readonly Key[],
   former: SiteState | undefined,
-): SiteState {
+): Omit<SiteState, 'isAlone'> {
   return {
     key,
     folders: Object.fromEntries(
@@ -101,7 +104,7 @@ export function writeState(cacheFolder: string, outDir: string, state: SiteState
   writeFileSync(join(own, NAME_FILE), outDir);
   const sites = join(cacheFolder, 'sites');
   const places = listNames(sites).map((name) => join(sites, name));
-  if (places.some((place) => place !== own && existsSync(placeLock(place)))) return;
+  if (places.some((place) => place !== own && isLocked(placeLock(place)))) return;
   // The first site of a folder takes its place only after this.
   const isAlive = (place: string) => place === own || hasFolder(place);
   const [alive, gone] = [places.filter(isAlive), places.filter((place) => !isAlive(place))];

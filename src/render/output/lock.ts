@@ -21,6 +21,12 @@ export function takeLock(file: string): { release: () => void } | { heldBy: numb
   };
 }
 
+/** Whether another process holds a lock. */
+export function isLocked(file: string): boolean {
+  const holder = readHolder(file);
+  return holder !== undefined && isNamedRunning(holder);
+}
+
 /** A link is made whole or not at all: there is no lock without its holder. */
 function tryLock(file: string): boolean {
   const own = `${file}.${process.pid}`;
