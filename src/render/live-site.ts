@@ -113,13 +113,13 @@ export async function openLiveSite(order: BuildOrder): Promise<LiveSite> {
   };
   /** Of the stories in the feed of the site alone. */
   const readTexts = async (listings: readonly StoryListing[]): Promise<Map<string, Texts>> => {
-    const told = listStoriesInFeed(listings).map(async (id): Promise<[string, Texts]> => {
+    const bodies = listStoriesInFeed(listings).map(async (id): Promise<[string, Texts]> => {
       const found = await findInStory(id, address.jsonFeed(id));
       const { entries } =
         found?.kind === 'page' ? getModel(found.page, 'story-feed') : { entries: [] as FeedEntry[] };
       return [id, new Map(entries.map(({ link, content }) => [link, content]))];
     });
-    return new Map(await Promise.all(told));
+    return new Map(await Promise.all(bodies));
   };
   return {
     isChecked,
@@ -134,8 +134,8 @@ export async function openLiveSite(order: BuildOrder): Promise<LiveSite> {
       if (shown.content.stories.has(id)) return findInStory(id, asked);
       const listings = await listAll();
       const texts = isFeed(asked) ? await readTexts(listings) : new Map<string, Texts>();
-      const tell = (story: string): Texts => texts.get(story) ?? new Map();
-      const page = listSitePages(openEdition(), listings, Date.parse(now), tell).find(
+      const getFeedBodies = (story: string): Texts => texts.get(story) ?? new Map();
+      const page = listSitePages(openEdition(), listings, Date.parse(now), getFeedBodies).find(
         (each) => each.address === asked,
       );
       return page && show(page.build());
