@@ -1,5 +1,5 @@
 /**
- * `node tests/helpers/browser/screenshot.ts <dist> <out>`: every kind of page as a full-page PNG, at 320 and 1280 pixels,
+ * `node tests/helpers/browser/screenshot.ts <dist> <out>`: every kind of page of the built invented newsroom as a full-page PNG, at 320 and 1280 pixels,
  * in light and dark, named `<kind>-<width>-<scheme>.png`.
  */
 import { mkdir } from 'node:fs/promises';
